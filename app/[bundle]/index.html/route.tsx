@@ -1,0 +1,17 @@
+import { htmlResponse } from '../../../components/html.ts';
+import { ChooserPage } from '../../../components/later/chooser-page.tsx';
+import { loadSite } from '../../../lib/build/site.ts';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return Object.values(loadSite().bundles).map(({ code }) => ({ bundle: code }));
+}
+
+/** The languages of one bundle: /th/. */
+export async function GET(_request: Request, { params }: { params: Promise<{ bundle: string }> }) {
+  const { bundle } = await params;
+  const { translate, assets } = loadSite();
+  return htmlResponse(<ChooserPage code={bundle} translate={translate} assets={assets} />);
+}

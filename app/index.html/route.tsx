@@ -1,0 +1,13 @@
+import { htmlResponse } from '../../components/html.ts';
+import { ChooserPage } from '../../components/later/chooser-page.tsx';
+import { loadSite } from '../../lib/build/site.ts';
+import { generalBundle } from '../../lib/general-bundle.ts';
+
+export const dynamic = 'force-static';
+
+/** The languages of what is true everywhere: /. */
+export function GET() {
+  const { bundles, translate, assets } = loadSite();
+  const { code } = generalBundle(bundles);
+  return htmlResponse(<ChooserPage code={code} translate={translate} assets={assets} />);
+}

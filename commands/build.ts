@@ -1,0 +1,61 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { AuthorError } from '../lib/author-error.ts';
+import { compress } from '../lib/build/compress.ts';
+import { buildFonts } from '../lib/build/fonts.ts';
+import { buildHandoutWorker } from '../lib/build/handout-worker.ts';
+import { buildLaterAssets } from '../lib/build/later-assets.ts';
+import { BUILD, OUT, PUBLIC_TABLET } from '../lib/build/paths.ts';
+import { buildPictograms } from '../lib/build/pictograms.ts';
+import { secure } from '../lib/build/security.ts';
+import { checkEverything } from '../lib/check/index.ts';
+import { textsIn } from '../lib/check/texts.ts';
+import { loadContent } from '../lib/content.ts';
+import { LOCALE_IDS, type Locale } from '../lib/locales.ts';
+import { formatProblem } from '../lib/problem.ts';
+import { loadStrings } from '../lib/strings.ts';
+import { command } from './support/command.ts';
+import { run } from './support/run.ts';
+import { step } from './support/steps.ts';
+
+/** Everything the project says in each locale: what its fonts must be able to draw. */
+function everyText(): Record<Locale, string> {
+  const bundles = Object.values(loadContent());
+  const strings = loadStrings();
+  const texts = (value: unknown) => [...textsIn(value)].map(([, text]) => text).join('');
+  return Object.fromEntries(
+    LOCALE_IDS.map((locale) => [
+      locale,
+      texts(bundles.map((bundle) => bundle.words[locale])) + texts(strings[locale]),
+    ]),
+  ) as Record<Locale, string>;
+}
+
+/** Stops at the first thing an author must mend, with the whole list. */
+function assertContent(): void {
+  const { problems } = checkEverything();
+  if (problems.length > 0) throw new AuthorError(problems.map(formatProblem).join('\n'));
+}
+
+/** Builds the whole site into `out/`, saying what it does. */
+export async function build(): Promise<void> {
+  await rm(OUT, { recursive: true, force: true });
+  await rm(PUBLIC_TABLET, { recursive: true, force: true });
+  await mkdir(BUILD, { recursive: true });
+  await step('Checking content', assertContent);
+  await step('Preparing pictograms', () => buildPictograms(`${BUILD}/pictograms.json`));
+  await step('Preparing fonts', async () => buildLaterAssets(await buildFonts(everyText())));
+  await step('Preparing the PDF worker', () => buildHandoutWorker(PUBLIC_TABLET));
+  await step('Building pages', async () => {
+    await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+      env: { NEXT_TELEMETRY_DISABLED: '1' },
+    });
+    await rename(`${OUT}/not-here.html`, `${OUT}/404.html`);
+    await rm(`${OUT}/_not-found`, { recursive: true, force: true });
+    await rm(`${OUT}/404`, { recursive: true, force: true });
+  });
+  await step('Securing pages', async () => console.log(`  ${await secure(OUT)} pages`));
+  await step('Compressing', async () => console.log(`  ${await compress(OUT)} files`));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await command(build);

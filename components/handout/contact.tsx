@@ -1,0 +1,24 @@
+import { Link, View } from '@react-pdf/renderer';
+import type { ContactBlock } from '../../lib/leaflet.ts';
+import type { Setting } from './context.ts';
+import { Token, Words } from './words.tsx';
+
+/** A contact: the number large, then what is known of it, then how sure we are. */
+export function Contact({ block, setting }: { block: ContactBlock; setting: Setting }) {
+  const { theme } = setting;
+  const href = block.phone ? `tel:${block.phone.dial}` : block.web?.href;
+  const shown = block.phone?.display ?? block.web?.display ?? '';
+  return (
+    <View wrap={false}>
+      <Link src={href ?? ''} style={{ textDecoration: 'none', color: 'black' }}>
+        <Token text={shown} size={theme.section + 4} within={block.hours} />
+      </Link>
+      {block.warning.map((text) => (
+        <Words key={text.text} text={text} size={theme.body} bold />
+      ))}
+      {[block.hours, block.cost, block.languages, block.check.text].map((text) => (
+        <Words key={text.text} text={text} size={theme.small} />
+      ))}
+    </View>
+  );
+}

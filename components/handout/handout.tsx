@@ -1,0 +1,84 @@
+import { Document, Page, Text, View } from '@react-pdf/renderer';
+import { Fragment } from 'react';
+import { FORMATS, type FormatId } from '../../lib/formats.ts';
+import type { Leaflet } from '../../lib/leaflet.ts';
+import type { Icons } from '../leaflet/icons.ts';
+import type { Setting } from './context.ts';
+import { Icon } from './icon.tsx';
+import { Qr } from './qr.tsx';
+import { Row } from './row.tsx';
+import { Section } from './section.tsx';
+import { familyOf, INK, themeFor } from './theme.ts';
+import { Words } from './words.tsx';
+
+export interface HandoutProps {
+  leaflet: Leaflet;
+  format: FormatId;
+  icons: Icons;
+  /** Whole address of the page for later, for the QR code; null if no site is known. */
+  link: string | null;
+}
+
+/** A leaflet as a PDF document. Title and metadata say nothing about her. */
+export function Handout({ leaflet, format, icons, link }: HandoutProps) {
+  const { width, height, margin } = FORMATS[format];
+  const theme = themeFor(leaflet.reader);
+  const setting: Setting = { theme, icons, dir: leaflet.dir };
+  const title = leaflet.title.text;
+  return (
+    <Document title={title} language={leaflet.locale} producer="" creator="" author="" subject="">
+      <Page size={[width, height]} style={{ padding: margin, color: INK }}>
+        <Words text={leaflet.title} size={theme.title} bold />
+        {leaflet.notices.map((notice) => (
+          <View
+            key={notice.kind}
+            style={{ borderWidth: 1, borderColor: INK, padding: 6, marginTop: 6 }}
+          >
+            <Words text={notice.text} size={theme.small} />
+          </View>
+        ))}
+        {leaflet.groups.map((group) => {
+          const [first, ...rest] = group.sections;
+          return (
+            <Fragment key={group.id}>
+              <View
+                wrap={false}
+                minPresenceAhead={theme.body * 8}
+                style={{ borderBottomWidth: 1.5, borderColor: INK, marginTop: 18 }}
+              >
+                <Row
+                  dir={leaflet.dir}
+                  aside={
+                    <Icon icon={icons[group.pictogram]} size={theme.group} dir={leaflet.dir} />
+                  }
+                >
+                  <Words text={group.title} size={theme.group} bold />
+                </Row>
+              </View>
+              {first && <Section section={first} setting={setting} />}
+              {rest.map((section) => (
+                <Section key={section.id} section={section} setting={setting} />
+              ))}
+              {group.id === 'later' && link && (
+                <Qr link={link} leaflet={leaflet} size={theme.small} />
+              )}
+            </Fragment>
+          );
+        })}
+        <Text
+          fixed
+          style={{
+            position: 'absolute',
+            bottom: 22,
+            left: 0,
+            right: 0,
+            textAlign: 'center',
+            fontFamily: familyOf('en'),
+            fontSize: 10,
+          }}
+          render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
+        />
+      </Page>
+    </Document>
+  );
+}

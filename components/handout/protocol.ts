@@ -1,0 +1,13 @@
+import type { FormatId } from '../../lib/formats.ts';
+import type { Leaflet } from '../../lib/leaflet.ts';
+
+/** What the tablet asks of the PDF worker. */
+export interface HandoutRequest {
+  readonly leaflet: Leaflet;
+  readonly format: FormatId;
+  /** Whole address of the page for later, for the QR code. */
+  readonly link: string | null;
+}
+
+/** What it answers: first `ready`, then one of the others for each request. */
+export type HandoutAnswer = { ready: true } | { pdf: ArrayBuffer } | { error: string };

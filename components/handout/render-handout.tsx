@@ -1,0 +1,42 @@
+import { pdf } from '@react-pdf/renderer';
+import { LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
+import type { TypefaceId } from '../../lib/typefaces.ts';
+import { installTypesetting, registerTypeface } from '../../lib/typeset/index.ts';
+import { Handout, type HandoutProps } from './handout.tsx';
+import { familyOf } from './theme.ts';
+
+/** Where a typeface's TrueType file is: a path in Node, an address in a browser. */
+export type FontSource = (typeface: TypefaceId, weight: 400 | 700) => string;
+
+let ready = false;
+
+/** Registers every locale's type once. Latin letters, digits and signs come from the source's. */
+export function prepareType(source: FontSource): void {
+  if (ready) return;
+  ready = true;
+  installTypesetting();
+  for (const locale of LOCALE_IDS)
+    registerTypeface({
+      family: familyOf(locale),
+      language: locale,
+      faces: [
+        { weight: 400, src: source(LOCALES[locale].typeface, 400) },
+        { weight: 700, src: source(LOCALES[locale].typeface, 700) },
+      ],
+      fallback: [
+        familyOf(SOURCE_LOCALE),
+        ...LOCALE_IDS.filter((other) => other !== SOURCE_LOCALE).map(familyOf),
+      ].filter((family) => family !== familyOf(locale)),
+    });
+}
+
+/**
+ * Sets a leaflet on paper.
+ * @returns the PDF's bytes
+ * @throws MissingGlyphError if a character cannot be drawn: nothing is dropped silently
+ */
+export async function renderHandout(props: HandoutProps, source: FontSource): Promise<ArrayBuffer> {
+  prepareType(source);
+  const blob = await pdf(<Handout {...props} />).toBlob();
+  return blob.arrayBuffer();
+}

@@ -1,0 +1,26 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import type { Direction } from '../../lib/locales.ts';
+
+export interface RowProps {
+  dir: Direction;
+  /** Stands at the start of the line, in either direction. */
+  aside: ReactNode;
+  /** Keeps the row on one page. */
+  whole?: boolean;
+  gap?: number;
+  children: ReactNode;
+}
+
+/** A picture with its words beside it, mirrored in right-to-left languages. */
+export function Row({ dir, aside, whole = false, gap = 8, children }: RowProps) {
+  return (
+    <View
+      wrap={!whole}
+      style={{ flexDirection: dir === 'rtl' ? 'row-reverse' : 'row', alignItems: 'center', gap }}
+    >
+      <View>{aside}</View>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{children}</View>
+    </View>
+  );
+}

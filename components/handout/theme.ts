@@ -1,0 +1,44 @@
+import { LOCALES, type Locale } from '../../lib/locales.ts';
+import { READERS, type Reader } from '../../lib/readers.ts';
+import { TYPEFACES } from '../../lib/typefaces.ts';
+
+/** Type sizes of a handout, in points. */
+export interface Theme {
+  readonly body: number;
+  readonly small: number;
+  readonly title: number;
+  readonly group: number;
+  readonly section: number;
+  readonly part: number;
+  /** Edge of a section's pictogram; 15 mm where the picture carries the meaning. */
+  readonly picture: number;
+  readonly icon: number;
+}
+
+const THEMES: Record<'pictures' | 'easy' | 'full', Theme> = {
+  pictures: {
+    body: 16,
+    small: 12,
+    title: 24,
+    group: 20,
+    section: 18,
+    part: 16,
+    picture: 43,
+    icon: 28,
+  },
+  easy: { body: 14, small: 12, title: 24, group: 19, section: 16, part: 14, picture: 30, icon: 22 },
+  full: { body: 12, small: 12, title: 22, group: 17, section: 14, part: 12, picture: 26, icon: 20 },
+};
+
+/** Sizes for a reader: at least 14 pt for easy reading, 12 pt otherwise. */
+export const themeFor = (reader: Reader): Theme => THEMES[READERS[reader].level];
+
+/** Family name under which a locale's typeface is registered. */
+export const familyOf = (locale: Locale): string => `text-${locale}`;
+
+/** Line height a locale's script needs, as a multiple of the type size. */
+export const lineHeightOf = (locale: Locale): number =>
+  TYPEFACES[LOCALES[locale].typeface].lineHeight;
+
+/** Black on white: it survives any printer and photocopier. */
+export const INK = '#000000';

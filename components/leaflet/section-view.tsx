@@ -1,0 +1,49 @@
+import type { Section } from '../../lib/leaflet.ts';
+import { Pictogram } from '../pictogram.tsx';
+import { BlockView } from './block-view.tsx';
+import type { Icons } from './icons.ts';
+import { Said } from './said.tsx';
+
+export interface SectionViewProps {
+  section: Section;
+  icons: Icons;
+  /** Heading level of the section's title. */
+  level: 2 | 3;
+}
+
+/** One topic, tagged with the language its words are really in. */
+export function SectionView({ section, icons, level }: SectionViewProps) {
+  const { locale, dir, notices } = section;
+  return (
+    <section
+      className="hl-section"
+      data-topic={section.topic}
+      data-id={section.id}
+      lang={locale}
+      dir={dir}
+    >
+      <div className="hl-title">
+        <Pictogram icon={icons[section.pictogram]} />
+        <Said as={`h${level}`} text={section.title} within={locale} />
+      </div>
+      {notices.map((notice) => (
+        <Said
+          key={notice.kind}
+          text={notice.text}
+          within={locale}
+          className={`hl-notice hl-${notice.kind}`}
+        />
+      ))}
+      {section.blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks are composed once and never reordered
+        <BlockView
+          key={index}
+          block={block}
+          icons={icons}
+          within={locale}
+          level={level === 2 ? 3 : 4}
+        />
+      ))}
+    </section>
+  );
+}

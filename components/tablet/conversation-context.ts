@@ -1,0 +1,48 @@
+'use client';
+
+import { createContext, type Dispatch, useContext } from 'react';
+import type { Bundle } from '../../lib/bundle.ts';
+import type { Leaflet, Text } from '../../lib/leaflet.ts';
+import type { Locale } from '../../lib/locales.ts';
+import type { INSTRUMENTS } from '../../lib/schema/topics.ts';
+import type { Icons } from '../leaflet/icons.ts';
+import type { Action, Session } from './session.ts';
+import type { Handout } from './use-handout.ts';
+
+/** Names of the instruments that rights come from. */
+export type Instruments = typeof INSTRUMENTS;
+
+/** What every screen of a conversation may use. */
+export interface Conversation {
+  readonly session: Session;
+  readonly dispatch: Dispatch<Action>;
+  /** Language of the screen: hers as soon as it is known. */
+  readonly locale: Locale;
+  readonly choosePerson: (locale: Locale) => void;
+  readonly end: () => void;
+  readonly bundle: Bundle;
+  readonly icons: Icons;
+  readonly instruments: Instruments;
+  /** Everything, for the screens. */
+  readonly leaflet: Leaflet;
+  /** What goes with her. */
+  readonly chosen: Leaflet;
+  /** Whole address of the page for later. */
+  readonly link: string;
+  readonly handout: Handout;
+  /** Words for the person, like `needs.title`, with the worker's beside them. */
+  readonly say: (key: string) => Text;
+  /** Words for the worker, like `bar.end`. */
+  readonly tell: (key: string, values?: Record<string, string>) => string;
+  /** A leaflet about one service, so that all 14 answers stand with it. */
+  readonly composeOne: (service: string) => Leaflet;
+}
+
+export const ConversationContext = createContext<Conversation | null>(null);
+
+/** @throws outside a conversation */
+export function useConversation(): Conversation {
+  const conversation = useContext(ConversationContext);
+  if (!conversation) throw new Error('useConversation needs a Conversation around it.');
+  return conversation;
+}

@@ -1,0 +1,33 @@
+import type { Bundle } from '../../lib/bundle.ts';
+import type { Strings } from '../../lib/i18n.ts';
+import type { Locale } from '../../lib/locales.ts';
+import type { Words } from '../../lib/schema/kinds.ts';
+import type { Icons } from '../leaflet/icons.ts';
+
+/** What a worker sees of a bundle before choosing it. */
+export type BundleName = Pick<Bundle, 'id' | 'code' | 'name' | 'kind' | 'fictional'>;
+
+/** A bundle as it is loaded: its words come one language at a time. */
+export type BundleFacts = Omit<Bundle, 'words'>;
+
+/** Addresses below `/tablet/data/`. */
+export const paths = {
+  bundles: 'bundles.json',
+  pictograms: 'pictograms.json',
+  strings: (locale: Locale) => `strings/${locale}.json`,
+  facts: (bundle: string) => `${bundle}/facts.json`,
+  words: (bundle: string, locale: Locale) => `${bundle}/${locale}.json`,
+};
+
+/** Files that have been read, by address. */
+export type Shelf = Readonly<Record<string, unknown>>;
+
+/** What each address holds: the one place that trusts what the build wrote. */
+export const shelf = {
+  bundles: (files: Shelf) => files[paths.bundles] as readonly BundleName[] | undefined,
+  pictograms: (files: Shelf) => files[paths.pictograms] as Icons | undefined,
+  strings: (files: Shelf, locale: Locale) => files[paths.strings(locale)] as Strings | undefined,
+  facts: (files: Shelf, bundle: string) => files[paths.facts(bundle)] as BundleFacts | undefined,
+  words: (files: Shelf, bundle: string, locale: Locale) =>
+    files[paths.words(bundle, locale)] as Words | undefined,
+};

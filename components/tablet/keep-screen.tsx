@@ -1,0 +1,43 @@
+import { Said } from '../leaflet/said.tsx';
+import { SectionView } from '../leaflet/section-view.tsx';
+import { Choices } from './choices.tsx';
+import { useConversation } from './conversation-context.ts';
+import { ForLater } from './for-later.tsx';
+import { MarksSummary } from './marks-summary.tsx';
+import { NumberToRemember } from './number-to-remember.tsx';
+import { Paper } from './paper.tsx';
+import { Screen } from './screen.tsx';
+import { sectionsNamed } from './sections-in.ts';
+
+/** What goes with her, if it is safe for her to have it. */
+export function KeepScreen() {
+  const { session, dispatch, say, leaflet, icons, locale } = useConversation();
+  const { paper } = session;
+  const said = (key: string) => <Said as="span" text={say(`keep.${key}`)} within={locale} />;
+  return (
+    <Screen name="keep" title={say('keep.title')}>
+      <MarksSummary />
+      <Choices
+        className="paper-question"
+        legend={said('ask')}
+        value={paper === null ? null : paper ? 'yes' : 'no'}
+        choose={(answer) => dispatch({ type: 'set-paper', paper: answer === 'yes' })}
+        choices={[
+          { value: 'yes', content: said('yes') },
+          { value: 'no', content: said('no') },
+        ]}
+      />
+      {paper === true && <Paper />}
+      {paper === false && <Said text={say('keep.no-paper')} within={locale} className="lead" />}
+      <div className="takeaways">
+        {paper === false && <NumberToRemember />}
+        <ForLater />
+      </div>
+      {sectionsNamed(leaflet, 'later', ['keep-safe']).map((section) => (
+        <article key={section.id} className="card topic">
+          <SectionView section={section} icons={icons} level={2} />
+        </article>
+      ))}
+    </Screen>
+  );
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { type Dispatch, useEffect, useRef } from 'react';
+import { createTranslate } from '../../lib/i18n.ts';
+import { LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
+import { Choices } from './choices.tsx';
+import { type Shelf, shelf } from './data.ts';
+import type { Action, Session } from './session.ts';
+
+interface StartScreenProps {
+  readonly session: Session;
+  readonly dispatch: Dispatch<Action>;
+  readonly files: Shelf;
+  readonly chooseWorker: (locale: Locale) => void;
+  readonly begin: (bundle: string) => void;
+  /** After a conversation the focus must not be lost with it. */
+  readonly takeFocus: boolean;
+}
+
+/** For the worker alone: her language, where she is, and a new conversation. */
+export function StartScreen(props: StartScreenProps) {
+  const { session, dispatch, files, chooseWorker, begin, takeFocus } = props;
+  const { worker } = session;
+  const bundles = shelf.bundles(files) ?? [];
+  const bundle = session.bundle ?? bundles[0]?.id;
+  const t = createTranslate({ [worker]: shelf.strings(files, worker) })(worker);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeFocus) heading.current?.focus();
+  }, [takeFocus]);
+
+  return (
+    <main className="screen start" data-screen="start">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('tablet:worker.start.title')}
+      </h1>
+      <p className="lead">{t('tablet:worker.start.lead')}</p>
+      <Choices
+        legend={t('tablet:worker.start.language')}
+        value={worker}
+        choose={chooseWorker}
+        choices={LOCALE_IDS.map((locale) => ({
+          value: locale,
+          lang: locale,
+          dir: LOCALES[locale].dir,
+          content: <span className="name">{LOCALES[locale].name}</span>,
+        }))}
+      />
+      <Choices
+        legend={t('tablet:worker.start.bundle')}
+        value={bundle ?? null}
+        choose={(id) => dispatch({ type: 'choose-bundle', bundle: id })}
+        choices={bundles.map(({ id, name, kind, fictional }) => ({
+          value: id,
+          content: (
+            <>
+              <span className="name" lang="en" dir="ltr">
+                {name}
+              </span>
+              <span className="aside">{t(`tablet:worker.start.kind.${kind}`)}</span>
+              {fictional && (
+                <span className="aside invented">{t('tablet:worker.start.example')}</span>
+              )}
+            </>
+          ),
+        }))}
+      />
+      <div className="foot start-foot">
+        <button
+          type="button"
+          className="next"
+          disabled={!bundle}
+          onClick={() => {
+            if (!bundle) return;
+            dispatch({ type: 'choose-bundle', bundle });
+            begin(bundle);
+          }}
+        >
+          {t('tablet:worker.start.begin')}
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useCallback, useRef, useState } from 'react';
+import type { Shelf } from './data.ts';
+
+async function read(path: string): Promise<readonly [string, unknown]> {
+  const response = await fetch(`/tablet/data/${path}`);
+  if (!response.ok) throw new Error(`/tablet/data/${path}: ${response.status}`);
+  return [path, await response.json()];
+}
+
+/** What is being waited for: only the last wish counts. */
+interface Wish {
+  readonly paths: readonly string[];
+  readonly then: () => void;
+}
+
+/**
+ * Reads data files once and keeps them in memory. A change of screen or language happens only when
+ * everything it needs is there, so no screen is ever half in one language.
+ */
+export function useShelf() {
+  const [files, setFiles] = useState<Shelf>({});
+  const [failed, setFailed] = useState<Wish | null>(null);
+  const known = useRef<Record<string, unknown>>({});
+  const last = useRef<Wish | null>(null);
+
+  const load = useCallback(async (wish: Wish): Promise<void> => {
+    last.current = wish;
+    setFailed(null);
+    try {
+      const missing = wish.paths.filter((path) => !(path in known.current));
+      Object.assign(known.current, Object.fromEntries(await Promise.all(missing.map(read))));
+    } catch {
+      if (last.current === wish) setFailed(wish);
+      return;
+    }
+    if (last.current !== wish) return;
+    setFiles({ ...known.current });
+    wish.then();
+  }, []);
+
+  return { files, load, again: failed && (() => load(failed)) };
+}

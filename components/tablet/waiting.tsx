@@ -1,0 +1,19 @@
+export interface Wording {
+  readonly wait: string;
+  readonly failed: string;
+  readonly again: string;
+}
+
+/** Says that something is on its way, or that it did not come. */
+export function Waiting({ wording, again }: { wording: Wording; again: (() => void) | null }) {
+  return (
+    <aside className="waiting" lang="en" dir="ltr" role={again ? 'alert' : 'status'}>
+      <p>{again ? wording.failed : wording.wait}</p>
+      {again && (
+        <button type="button" onClick={again}>
+          {wording.again}
+        </button>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,16 @@
+/** Folders in which every file name changes with its content. */
+export const HASHED = ['/_next/static/', '/fonts/'];
+
+/**
+ * How long a browser may keep what is at `path` (a path on the site, starting with a slash).
+ *
+ * Pages for later are never kept: on a phone that somebody checks, a page that is not stored
+ * cannot be found in the cache, shown offline, or come back with the Back button.
+ * The tablet is the worker's own and may keep files, but asks each time whether they changed.
+ */
+export function cacheControl(path: string): string {
+  if (HASHED.some((folder) => path.startsWith(folder))) {
+    return 'public, max-age=31536000, immutable';
+  }
+  return path.startsWith('/tablet/') ? 'no-cache' : 'no-store';
+}

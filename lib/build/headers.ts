@@ -1,0 +1,44 @@
+/** What a browser may be asked for. Nothing here needs any of it, so all of it is denied. */
+const FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+/** Headers for every response. What they say must also hold on any other server: see `_headers`. */
+export const headers: Readonly<Record<string, string>> = {
+  // The organisation a person goes on to must not learn which page sent them.
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+  // The rest of the policy differs per page and stands in the page; this part works only here.
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};

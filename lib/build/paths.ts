@@ -1,0 +1,9 @@
+/** Where the build keeps what it prepares before `next build`, from the project's folder. */
+export const BUILD = '.build';
+
+/** Files served as they are; these two folders inside it are written by the build. */
+export const PUBLIC_FONTS = 'public/fonts';
+export const PUBLIC_TABLET = 'public/tablet';
+
+/** The exported site. */
+export const OUT = 'out';

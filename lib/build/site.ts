@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import type { LaterAssets } from '../../components/later/assets.ts';
+import type { Bundle } from '../bundle.ts';
+import { loadContent } from '../content.ts';
+import type { Translate } from '../i18n.ts';
+import { loadTranslate } from '../strings.ts';
+import type { LaterFiles } from './later-assets.ts';
+import { BUILD } from './paths.ts';
+
+/** Everything the static pages are made from. */
+export interface Site {
+  readonly bundles: Readonly<Record<string, Bundle>>;
+  readonly translate: Translate;
+  readonly assets: LaterAssets;
+  /** YYYY-MM-DD of the build: call checks expire. */
+  readonly today: string;
+}
+
+const json = (name: string): unknown => JSON.parse(readFileSync(`${BUILD}/${name}.json`, 'utf8'));
+
+let site: Site | undefined;
+
+/** Loads content, strings and prepared files once for a whole build. */
+export function loadSite(): Site {
+  const later = () => json('later') as LaterFiles;
+  site ??= {
+    bundles: loadContent(),
+    translate: loadTranslate(),
+    assets: {
+      css: (locale) => later().css[locale],
+      script: later().script,
+      icons: json('pictograms') as LaterAssets['icons'],
+    },
+    today: new Date().toISOString().slice(0, 10),
+  };
+  return site;
+}

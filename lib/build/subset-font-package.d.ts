@@ -1,0 +1,14 @@
+/** The package ships no types; only the options used here are declared. */
+declare module 'subset-font' {
+  interface Options {
+    targetFormat?: 'sfnt' | 'woff' | 'woff2';
+    noHinting?: boolean;
+    /** Keep every glyph; `text` must then be undefined. Used to unpack a woff2. */
+    keepAllGlyphs?: boolean;
+  }
+  export default function subsetFont(
+    font: Buffer,
+    text: string | undefined,
+    options?: Options,
+  ): Promise<Buffer>;
+}

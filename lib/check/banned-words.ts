@@ -1,0 +1,25 @@
+import type { Locale } from '../locales.ts';
+
+/**
+ * Words that label her, frighten her, or give her away to whoever finds the paper. They stand in
+ * nothing a person carries or opens. Sources: OSCE/ODIHR and survivors' notes on language, and the
+ * terms of law in each language that a reader would recognise at a glance.
+ */
+export const BANNED_WORDS: Record<Locale, readonly RegExp[]> = {
+  en: [
+    /\bvictims?\b/i,
+    /\btraffick\w*/i,
+    /\brescue\w*/i,
+    /\bshelters?\b/i,
+    /\billegal\w*/i,
+    /\bprostitut\w*/i,
+    /\bslave\w*/i,
+    /\bsurvivors?\b/i,
+    /\brepatriat\w*/i,
+    /\bdeport\w*/i,
+    /\binterrogat\w*/i,
+  ],
+  km: [/ជនរងគ្រោះ/, /ជួញដូរ/, /ស្រីខូច/, /ខុសច្បាប់/],
+  my: [/လူကုန်ကူး/, /သားကောင်/, /ပြည့်တန်ဆာ/, /တရားမဝင်/, /ကယ်တင်/],
+  ar: [/ضحي[ةّ]/, /ضحايا/, /اتجار/, /دعارة/, /عبودية/, /غير (شرعي|قانوني)/, /ترحيل/, /إنقاذ/],
+};

@@ -1,0 +1,66 @@
+import type { Bundle } from '../bundle.ts';
+import { CONTENT, readContent } from '../content.ts';
+import { formatProblem, type Problem } from '../problem.ts';
+import { LOCALES_FOLDER, readStrings } from '../strings.ts';
+import { checkBundles } from './bundles.ts';
+import { checkReferences } from './references.ts';
+import { checkStrings } from './strings.ts';
+import { checkWords } from './words.ts';
+
+/** What a check found. */
+export interface Report {
+  /** Mistakes: nothing is built or printed until they are mended. */
+  readonly problems: readonly Problem[];
+  /** Entries without words in a locale: they fall back to English, visibly. */
+  readonly missing: readonly string[];
+}
+
+/** Validates every file and every cross-reference, and reports everything at once. */
+export function checkEverything({
+  content = CONTENT,
+  locales = LOCALES_FOLDER,
+  today = new Date().toISOString().slice(0, 10),
+} = {}): Report {
+  const { bundles, problems } = readContent(content);
+  const { strings, problems: unread } = readStrings(locales);
+  const found = new Map<string, { problems: Problem[]; missing: string[] }>();
+  for (const bundle of baseFirst(bundles)) {
+    const words = checkWords(bundle);
+    found.set(bundle.id, {
+      problems: [...checkReferences(bundle, today), ...words.problems],
+      missing: words.missing,
+    });
+  }
+  const own = ([id, mine]: [string, { problems: Problem[]; missing: string[] }]) => {
+    const base = found.get(bundles[id]?.extends ?? '');
+    const inherited = new Set(base?.problems.map(inAnyBundle));
+    const missingToo = new Set(base?.missing.map(withoutBundle));
+    return {
+      problems: mine.problems.filter((problem) => !inherited.has(inAnyBundle(problem))),
+      missing: mine.missing.filter((entry) => !missingToo.has(withoutBundle(entry))),
+    };
+  };
+  const each = [...found].map(own);
+  return {
+    problems: [
+      ...problems,
+      ...unread,
+      ...checkBundles(bundles),
+      ...each.flatMap((mine) => mine.problems),
+      ...(unread.length === 0 ? checkStrings(strings) : []),
+    ],
+    missing: each.flatMap((mine) => mine.missing),
+  };
+}
+
+/** Bundles after the ones they build on. */
+const baseFirst = (bundles: Readonly<Record<string, Bundle>>): Bundle[] => {
+  const depth = (bundle: Bundle | undefined, seen = 0): number =>
+    bundle?.extends && seen < 9 ? 1 + depth(bundles[bundle.extends], seen + 1) : 0;
+  return Object.values(bundles).toSorted((a, b) => depth(a) - depth(b));
+};
+
+const withoutBundle = (path: string): string => path.replace(/^content\/[^/]+\//, '');
+
+/** A problem as every bundle that inherits it would report it. */
+const inAnyBundle = (problem: Problem): string => withoutBundle(formatProblem(problem));

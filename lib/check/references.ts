@@ -1,0 +1,123 @@
+import type { Bundle } from '../bundle.ts';
+import { SOURCE_LOCALE } from '../locales.ts';
+import { phoneProblem } from '../phone.ts';
+import { isPictogramName } from '../pictograms.ts';
+import type { Problem } from '../problem.ts';
+import { QUESTION_IDS } from '../questions.ts';
+import { KIND_IDS, type Kind, TOPIC_KINDS } from '../schema/kinds.ts';
+
+/** A problem in a bundle's facts. */
+const inFacts = (bundle: Bundle, kind: Kind, field: string, message: string): Problem => ({
+  file: `content/${bundle.id}/facts/${kind}.json`,
+  field,
+  message,
+});
+
+function* contactReferences(bundle: Bundle): Generator<Problem> {
+  const { contacts, services } = bundle.facts;
+  const list = Object.keys(contacts).join(', ') || 'none yet';
+  const missing = (id: string) => `"${id}" is not a contact of this bundle. Known: ${list}.`;
+  for (const [id, service] of Object.entries(services)) {
+    for (const contact of service.contacts)
+      if (!contacts[contact]) yield inFacts(bundle, 'services', `${id}.contacts`, missing(contact));
+    for (const question of QUESTION_IDS) {
+      const answer = service.answers[question];
+      for (const field of ['contact', 'complain'] as const) {
+        const named = answer?.[field];
+        const path = `${id}.answers.${question}.${field}`;
+        if (!named) continue;
+        if (!contacts[named]) yield inFacts(bundle, 'services', path, missing(named));
+        else if (
+          (field === 'complain' || question === 'complain') &&
+          contacts[named].runBy === service.provider
+        )
+          yield inFacts(
+            bundle,
+            'services',
+            path,
+            `"${named}" is run by "${service.provider}", the provider itself. Name a contact that somebody else runs.`,
+          );
+      }
+    }
+  }
+}
+
+function* needReferences(bundle: Bundle): Generator<Problem> {
+  const { needs, services } = bundle.facts;
+  for (const [id, need] of Object.entries(needs))
+    for (const service of need.services)
+      if (!services[service])
+        yield inFacts(
+          bundle,
+          'needs',
+          `${id}.services`,
+          `"${service}" is not a service. Known: ${Object.keys(services).join(', ')}.`,
+        );
+}
+
+function* pictures(bundle: Bundle): Generator<Problem> {
+  for (const kind of KIND_IDS)
+    for (const [id, { pictogram }] of Object.entries(bundle.facts[kind]))
+      if (!isPictogramName(pictogram))
+        yield inFacts(
+          bundle,
+          kind,
+          `${id}.pictogram`,
+          `"${pictogram}" does not exist. Take a name from lib/pictograms.ts, like "doctor".`,
+        );
+}
+
+/** Topic numbers stand in QR codes and topic ids on the command line: each names one thing. */
+function* topics(bundle: Bundle): Generator<Problem> {
+  const numbers = new Map<number, string>();
+  const ids = new Map<string, Kind>();
+  for (const kind of TOPIC_KINDS)
+    for (const [id, { topic }] of Object.entries(bundle.facts[kind])) {
+      const taken = numbers.get(topic);
+      const other = ids.get(id);
+      if (taken)
+        yield inFacts(
+          bundle,
+          kind,
+          `${id}.topic`,
+          `${topic} is the number of "${taken}" already. Take the next free number; never reuse one.`,
+        );
+      if (other)
+        yield inFacts(bundle, kind, id, `is an id in ${other}.json already. Choose another id.`);
+      numbers.set(topic, taken ?? id);
+      ids.set(id, other ?? kind);
+    }
+}
+
+function* contacts(bundle: Bundle, today: string): Generator<Problem> {
+  for (const [id, contact] of Object.entries(bundle.facts.contacts)) {
+    const wrong = contact.kind === 'phone' ? phoneProblem(contact.number) : null;
+    if (wrong) yield inFacts(bundle, 'contacts', `${id}.number`, wrong);
+    if (contact.called && contact.called.on > today)
+      yield inFacts(
+        bundle,
+        'contacts',
+        `${id}.called.on`,
+        `"${contact.called.on}" is in the future. Write the day somebody really called.`,
+      );
+    const words = bundle.words[SOURCE_LOCALE]?.contacts[id];
+    if (words && contact.use === 'caution' && !words.warning)
+      yield {
+        file: `content/${bundle.id}/${SOURCE_LOCALE}/contacts.json`,
+        field: `${id}.warning`,
+        message:
+          'is missing. "use": "caution" needs it: say what to know before calling, as { "easy": [...], "full": [...], "child": [...] }.',
+      };
+  }
+}
+
+/** Everything that can only be seen by looking across the files of one bundle. */
+export function checkReferences(bundle: Bundle, today: string): Problem[] {
+  return [
+    ...contactReferences(bundle),
+    ...needReferences(bundle),
+    ...pictures(bundle),
+    ...topics(bundle),
+    ...contacts(bundle, today),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { Strings } from '../i18n.ts';
+import { LOCALE_IDS, type Locale, SOURCE_LOCALE } from '../locales.ts';
+import type { Problem } from '../problem.ts';
+import { GROUPS, QUESTION_IDS, QUESTIONS, REASONS } from '../questions.ts';
+import { textsIn } from './texts.ts';
+import { textProblems } from './words.ts';
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+const placeholders = (text: string): string =>
+  [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join(', ');
+
+/** Keys that the registries need: one phrase for every question, answer, reason and group. */
+function requiredKeys(): Record<'questions' | 'terms', string[]> {
+  return {
+    questions: QUESTION_IDS.flatMap((question) => [
+      `${question}.ask`,
+      `${question}.advice`,
+      ...Object.keys(QUESTIONS[question].answers).map((value) => `${question}.answer.${value}`),
+    ]),
+    terms: [
+      ...REASONS.map((reason) => `reasons.${reason}`),
+      ...GROUPS.map((group) => `groups.${group}`),
+      ...['hours', 'days', 'weeks', 'months'].map((unit) => `units.${unit}_other`),
+      'whole-time',
+    ],
+  };
+}
+
+/** The source's keys as this locale must have them: plural forms are each language's own. */
+function expected(source: ReadonlyMap<string, string>, locale: Locale): Map<string, string> {
+  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const keys = new Map<string, string>();
+  for (const [key, text] of source) {
+    const plural = PLURAL.exec(key);
+    if (!plural) keys.set(key, text);
+    else if (plural[1] === 'other')
+      for (const form of forms) keys.set(key.replace(PLURAL, `_${form}`), text);
+  }
+  return keys;
+}
+
+/** Every locale says everything the source says, with the same placeholders. */
+export function checkStrings(strings: Record<Locale, Strings>): Problem[] {
+  const problems: Problem[] = [];
+  for (const [namespace, keys] of Object.entries(requiredKeys())) {
+    const there = new Map(textsIn(strings[SOURCE_LOCALE][namespace as 'terms']));
+    for (const key of keys)
+      if (!there.has(key))
+        problems.push({
+          file: `locales/${SOURCE_LOCALE}/${namespace}.json`,
+          field: key,
+          message: 'is missing. The registry in lib/questions.ts has it.',
+        });
+  }
+  for (const locale of LOCALE_IDS)
+    for (const [namespace, tree] of Object.entries(strings[locale])) {
+      const file = `locales/${locale}/${namespace}.json`;
+      const source = new Map(textsIn(strings[SOURCE_LOCALE][namespace as 'terms']));
+      const there = new Map(textsIn(tree));
+      const wanted = expected(source, locale);
+      for (const [key, text] of wanted) {
+        const mine = there.get(key);
+        if (mine === undefined)
+          problems.push({ file, field: key, message: `is missing. Translate: "${text}".` });
+        else if (placeholders(mine) !== placeholders(text))
+          if (!(PLURAL.test(key) && !key.endsWith('_other') && placeholders(mine) === ''))
+            // A plural form may leave out its number: "one day" in Arabic is a single word.
+            problems.push({
+              file,
+              field: key,
+              message: `must have the placeholders of the English: ${placeholders(text) || 'none'}.`,
+            });
+      }
+      for (const [key, text] of there) {
+        if (!wanted.has(key))
+          problems.push({
+            file,
+            field: key,
+            message: 'is not in the English. Check the spelling, or delete it.',
+          });
+        for (const message of textProblems(locale, text))
+          problems.push({ file, field: key, message });
+      }
+    }
+  return problems;
+}

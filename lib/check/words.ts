@@ -1,0 +1,121 @@
+import { ZawgyiDetector } from 'myanmar-tools';
+import type { Bundle } from '../bundle.ts';
+import { type Locale, SOURCE_LOCALE } from '../locales.ts';
+import type { Problem } from '../problem.ts';
+import { KIND_IDS } from '../schema/kinds.ts';
+import { BANNED_WORDS } from './banned-words.ts';
+import { textsIn } from './texts.ts';
+
+/** Above this probability Burmese text was typed for the Zawgyi font and shows as nonsense. */
+const ZAWGYI = 0.05;
+
+const detector = new ZawgyiDetector();
+
+/** What is wrong with one piece of text in one language, whoever reads it. */
+export function* textProblems(locale: Locale, text: string): Generator<string> {
+  if (text !== text.normalize('NFC'))
+    yield 'is not in Unicode NFC. Type it again with a current keyboard, or paste it through a plain text editor.';
+  const banned = BANNED_WORDS[locale].find((word) => word.test(text));
+  if (banned)
+    yield `has "${banned.exec(text)?.[0]}", a word that labels or frightens. Say what happened, or "you".`;
+  if (/[\u1000-\u109f]/.test(text) && detector.getZawgyiProbability(text) > ZAWGYI)
+    yield 'seems to be typed for the Zawgyi font. Convert it to Unicode.';
+}
+
+/** Compares the lists of sentences: each sentence stands beside its translation. */
+function* shapeProblems(
+  source: unknown,
+  words: unknown,
+  path: string,
+): Generator<[string, string]> {
+  if (Array.isArray(source) && Array.isArray(words)) {
+    if (source.length !== words.length)
+      yield [
+        path,
+        `has ${words.length} sentences, the English has ${source.length}. Write one for each, in the same order.`,
+      ];
+    return;
+  }
+  if (typeof source !== 'object' || source === null || typeof words !== 'object' || words === null)
+    return;
+  const theirs = words as Record<string, unknown>;
+  for (const [key, value] of Object.entries(source)) {
+    const at = path ? `${path}.${key}` : key;
+    if (!(key in theirs)) yield [at, 'is missing. The English has it: translate it.'];
+    else yield* shapeProblems(value, theirs[key], at);
+  }
+  for (const key of Object.keys(theirs))
+    if (!(key in source))
+      yield [
+        path ? `${path}.${key}` : key,
+        'is not in the English. Write it there first, or delete it.',
+      ];
+}
+
+/** Careful wording of rights, in the source language: never firmer than the law. */
+function* rightProblems(bundle: Bundle): Generator<Problem> {
+  for (const [id, { wording }] of Object.entries(bundle.facts.rights)) {
+    const words = bundle.words[SOURCE_LOCALE]?.rights[id];
+    if (!words) continue;
+    const file = `content/${bundle.id}/${SOURCE_LOCALE}/rights.json`;
+    for (const level of ['easy', 'full', 'child'] as const) {
+      const text = words[level].join(' ');
+      const field = `${id}.${level}`;
+      if (wording === 'ask' && !/\b(ask|may)\b/i.test(text))
+        yield {
+          file,
+          field,
+          message: 'promises too much. "wording": "ask" needs "can ask" or "may".',
+        };
+      if (wording === 'should' && !/\bshould\b/i.test(text))
+        yield { file, field, message: 'promises too much. "wording": "should" needs "should".' };
+      if (wording !== 'plain' && /\bwill not\b/i.test(text))
+        yield {
+          file,
+          field,
+          message: 'says "will not", which nobody can promise. Say "should not".',
+        };
+    }
+  }
+}
+
+/**
+ * Everything that can be seen in the words of one bundle.
+ * @returns problems, and entries that fall back to the source language (not an error)
+ */
+export function checkWords(bundle: Bundle): { problems: Problem[]; missing: string[] } {
+  const problems: Problem[] = [...rightProblems(bundle)];
+  const missing: string[] = [];
+  for (const kind of KIND_IDS) {
+    const facts = bundle.facts[kind];
+    const source = bundle.words[SOURCE_LOCALE]?.[kind] ?? {};
+    for (const id of Object.keys(facts))
+      if (!source[id])
+        problems.push({
+          file: `content/${bundle.id}/${SOURCE_LOCALE}/${kind}.json`,
+          field: id,
+          message: 'is missing or not right. Every fact needs its words here.',
+        });
+    for (const [locale, all] of Object.entries(bundle.words) as [
+      Locale,
+      typeof bundle.words.en,
+    ][]) {
+      const file = `content/${bundle.id}/${locale}/${kind}.json`;
+      for (const [id, words] of Object.entries(all?.[kind] ?? {})) {
+        if (!(id in facts))
+          problems.push({
+            file,
+            field: id,
+            message: `is not in facts/${kind}.json. Check the spelling, or delete it.`,
+          });
+        for (const [field, text] of textsIn(words))
+          for (const message of textProblems(locale, text))
+            problems.push({ file, field: `${id}.${field}`, message });
+        for (const [field, message] of shapeProblems(source[id] ?? {}, words, ''))
+          problems.push({ file, field: `${id}.${field}`, message });
+      }
+      for (const id of Object.keys(facts)) if (!all?.[kind][id]) missing.push(`${file} → ${id}`);
+    }
+  }
+  return { problems, missing };
+}

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { explain } from './check/explain.ts';
+import { mergeEntries, valueAt } from './merge.ts';
+import type { Problem } from './problem.ts';
+import { readJson } from './read-json.ts';
+import { id } from './schema/id.ts';
+
+/** Where one layer of a bundle comes from: `content/thailand/facts/contacts.json`. */
+export interface Layer {
+  readonly file: string;
+  readonly value: unknown;
+}
+
+/** Reads the same file from each bundle of a chain, the most general first. */
+export function readLayers(
+  root: string,
+  chain: readonly string[],
+  path: string,
+): { layers: Layer[]; problems: Problem[] } {
+  const layers: Layer[] = [];
+  const problems: Problem[] = [];
+  for (const bundle of chain) {
+    const file = `content/${bundle}/${path}`;
+    const read = readJson(join(root, bundle, path), file);
+    problems.push(...read.problems);
+    if (read.value !== undefined) layers.push({ file, value: read.value });
+  }
+  return { layers, problems };
+}
+
+/** The file an author must open to mend a path: the last layer that speaks of it at all. */
+function fileOf(layers: readonly Layer[], path: readonly PropertyKey[]): string {
+  for (let length = path.length; length > 0; length--) {
+    const part = path.slice(0, length);
+    const found = layers.findLast((layer) => valueAt(layer.value, part) !== undefined);
+    if (found) return found.file;
+  }
+  return layers.at(-1)?.file ?? '';
+}
+
+/**
+ * Merges the layers of one kind and validates each entry.
+ * @returns the valid entries, in file order, and every problem found
+ */
+export function parseLayers<T>(
+  layers: readonly Layer[],
+  schema: z.ZodType<T>,
+): { entries: Record<string, T>; problems: Problem[] } {
+  const merged = layers.reduce<unknown>((base, layer) => mergeEntries(base, layer.value), {});
+  const result = z.record(id, schema).safeParse(merged);
+  if (result.success) return { entries: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) =>
+    explain(issue, z.record(id, schema), merged).map(({ path, message }) => ({
+      file: fileOf(layers, path),
+      field: path.map(String).join('.'),
+      message,
+    })),
+  );
+  const bad = new Set(result.error.issues.map((issue) => String(issue.path[0])));
+  const entries: Record<string, T> = {};
+  for (const [key, value] of Object.entries(merged as object)) {
+    const entry = bad.has(key) ? undefined : schema.safeParse(value);
+    if (entry?.success) entries[key] = entry.data;
+  }
+  return { entries, problems };
+}
+
+/** Names of the folders in a folder, sorted. */
+export const foldersIn = (path: string): string[] =>
+  existsSync(path)
+    ? readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];

@@ -1,0 +1,124 @@
+import type { Direction, Locale } from './locales.ts';
+import type { PhoneNumber } from './phone.ts';
+import type { PictogramName } from './pictograms.ts';
+import type { Question } from './questions.ts';
+import type { Reader } from './readers.ts';
+import type { TopicKind } from './schema/kinds.ts';
+
+/** Words in one language. */
+export interface Spoken {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly dir: Direction;
+}
+
+/** Words for the person, and the same words for whoever helps her read them. */
+export interface Text extends Spoken {
+  readonly also?: Spoken;
+}
+
+export type NoticeKind = 'draft' | 'fallback' | 'fictional';
+
+/** A mark of honesty: what is not finished, not checked or not real. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly text: Text;
+}
+
+/** The reply to one question. A limit carries why, how long, and whom to tell. */
+export interface AnswerLine {
+  readonly question: Question;
+  readonly pictogram: PictogramName;
+  readonly ask: Text;
+  readonly reply: Text;
+  readonly limit?: { readonly why: Text; readonly lasts: Text; readonly complain: Text };
+}
+
+/** A question nobody has answered yet. */
+export interface OpenQuestion {
+  readonly question: Question;
+  readonly pictogram: PictogramName;
+  readonly ask: Text;
+  readonly advice: Text;
+}
+
+export type Block =
+  /** What the picture level says. */
+  | { readonly type: 'caption'; readonly text: Text }
+  | { readonly type: 'sentences'; readonly sentences: readonly Text[] }
+  /** A named part of a section, such as what an actor cannot do. */
+  | { readonly type: 'part'; readonly title: Text; readonly sentences: readonly Text[] }
+  | { readonly type: 'answers'; readonly answers: readonly AnswerLine[] }
+  /** "We do not know yet. Ask us.", and what to ask. */
+  | { readonly type: 'open'; readonly reply: Text; readonly questions: readonly OpenQuestion[] }
+  /** Whom a service takes, does not take, and where nobody has said. */
+  | { readonly type: 'access'; readonly lines: readonly AccessLine[] }
+  | ContactBlock
+  /** A line to write on with a pen. */
+  | { readonly type: 'write-in'; readonly label: Text };
+
+export interface AccessLine {
+  readonly status: 'yes' | 'no' | 'ask';
+  readonly label: Text;
+  readonly groups: readonly Text[];
+}
+
+export interface ContactBlock {
+  readonly type: 'contact';
+  /** Exactly one of the two is set. */
+  readonly phone?: PhoneNumber;
+  readonly web?: { readonly href: string; readonly display: string };
+  readonly hours: Text;
+  readonly cost: Text;
+  readonly languages: Text;
+  readonly check: { readonly status: 'checked' | 'expired' | 'unchecked'; readonly text: Text };
+  readonly warning: readonly Text[];
+}
+
+/** One topic, in the language its words are really in. */
+export interface Section {
+  readonly id: string;
+  readonly kind: TopicKind | 'steps' | 'messages' | 'open' | 'write-in';
+  /** Permanent number of the topic in QR codes. */
+  readonly topic?: number;
+  readonly locale: Locale;
+  readonly dir: Direction;
+  readonly pictogram: PictogramName;
+  readonly title: Text;
+  /** Set where the words are not in the reader's language, or not signed off. */
+  readonly notices: readonly Notice[];
+  readonly blocks: readonly Block[];
+}
+
+export type GroupId =
+  | 'start'
+  | 'needs'
+  | 'help'
+  | 'people'
+  | 'rights'
+  | 'next'
+  | 'contacts'
+  | 'later';
+
+export interface Group {
+  readonly id: GroupId;
+  readonly pictogram: PictogramName;
+  readonly title: Text;
+  readonly sections: readonly Section[];
+}
+
+/** The composed, medium-free document for one reader. Plain data: it crosses to a worker as it is. */
+export interface Leaflet {
+  readonly bundle: { readonly id: string; readonly code: string };
+  readonly locale: Locale;
+  readonly dir: Direction;
+  readonly reader: Reader;
+  /** Neutral: it stands in titles, metadata and on the cover. */
+  readonly title: Text;
+  readonly notices: readonly Notice[];
+  readonly groups: readonly Group[];
+}
+
+/** Every section of a leaflet, in order. */
+export const sectionsOf = (leaflet: Leaflet): Section[] =>
+  leaflet.groups.flatMap((group) => group.sections);

@@ -1,0 +1,54 @@
+import type { Bundle } from './bundle.ts';
+import type { Locale } from './locales.ts';
+import { READERS, type Reader } from './readers.ts';
+import { type Selection, topicsOf } from './selection.ts';
+import { LONGEST_CODE, TOPICS_PER_DIGIT } from './topic-code.ts';
+
+/** Address of a page for later, from the site's root: `/th/km/e/`. */
+export const laterPath = (bundle: Pick<Bundle, 'code'>, locale: Locale, reader: Reader): string =>
+  `/${bundle.code}/${locale.toLowerCase()}/${READERS[reader].code}/`;
+
+/**
+ * The topics of a leaflet as an opaque code: digit n, in base 32, holds topics 5n to 5n+4 as bits.
+ * It goes behind `#`, which a browser never sends to a server. It can only name topics that were
+ * built into the page; whatever else it says is ignored. Simple enough for the few lines of script
+ * on the page for later, which old phones must run.
+ * @returns an empty string for everything
+ */
+export function encodeTopics(bundle: Bundle, selection: Selection): string {
+  if (selection === 'all') return '';
+  const topics = topicsOf(bundle);
+  const digits: number[] = Array(LONGEST_CODE).fill(0);
+  for (const id of selection) {
+    const topic = topics.get(id);
+    if (topic === undefined) continue;
+    const at = Math.floor(topic / TOPICS_PER_DIGIT);
+    digits[at] = (digits[at] ?? 0) | (1 << (topic % TOPICS_PER_DIGIT));
+  }
+  return digits
+    .map((digit) => digit.toString(32))
+    .join('')
+    .replace(/0+$/, '');
+}
+
+/** Topic numbers named by a code; an empty list for anything that is not a code. */
+export function decodeTopics(code: string): number[] {
+  if (code.length > LONGEST_CODE || !/^[0-9a-v]+$/i.test(code)) return [];
+  return [...code].flatMap((digit, at) =>
+    Array.from({ length: TOPICS_PER_DIGIT }, (_, bit) => bit)
+      .filter((bit) => Number.parseInt(digit, 32) & (1 << bit))
+      .map((bit) => at * TOPICS_PER_DIGIT + bit),
+  );
+}
+
+/** The whole address behind the QR code. */
+export function laterUrl(
+  origin: string,
+  bundle: Bundle,
+  locale: Locale,
+  reader: Reader,
+  selection: Selection,
+): string {
+  const code = encodeTopics(bundle, selection);
+  return `${origin}${laterPath(bundle, locale, reader)}${code ? `#${code}` : ''}`;
+}

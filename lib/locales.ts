@@ -1,0 +1,37 @@
+import type { TypefaceId } from './typefaces.ts';
+
+export type Direction = 'ltr' | 'rtl';
+
+/** What the whole project knows about one language. */
+export interface LocaleInfo {
+  /** The language's name in its own script: how a person finds it. Never a flag. */
+  readonly name: string;
+  /** The English name, for workers and for messages to authors. */
+  readonly english: string;
+  readonly dir: Direction;
+  readonly typeface: TypefaceId;
+}
+
+/**
+ * The registry of languages, keyed by BCP 47 tag. Adding a language is one line here, its folders
+ * in `content/` and `locales/`, and for a new script one line in `typefaces.ts`.
+ */
+export const LOCALES = {
+  en: { name: 'English', english: 'English', dir: 'ltr', typeface: 'latin' },
+  km: { name: 'ភាសាខ្មែរ', english: 'Khmer', dir: 'ltr', typeface: 'khmer' },
+  my: { name: 'မြန်မာဘာသာ', english: 'Burmese', dir: 'ltr', typeface: 'burmese' },
+  ar: { name: 'العربية', english: 'Arabic', dir: 'rtl', typeface: 'arabic' },
+} as const satisfies Record<string, LocaleInfo>;
+
+export type Locale = keyof typeof LOCALES;
+
+export const LOCALE_IDS = Object.keys(LOCALES) as Locale[];
+
+/** The language everything is written in first, and what an untranslated entry falls back to. */
+export const SOURCE_LOCALE: Locale = 'en';
+
+/** True for a tag in the registry. */
+export const isLocale = (value: string): value is Locale => Object.hasOwn(LOCALES, value);
+
+/** Writing direction of a language. */
+export const directionOf = (locale: Locale): Direction => LOCALES[locale].dir;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+
+/** `content/<bundle>/bundle.json`: what the bundle is and what it builds on. */
+export const bundleInfo = z.strictObject({
+  /** Stands in addresses and QR codes: short, never changed once printed. */
+  code: z
+    .string()
+    .regex(/^[a-z]{1,3}$/)
+    .describe('One to three small letters, like "th".'),
+  kind: z
+    .enum(['general', 'country', 'organisation'])
+    .describe('"general", "country" or "organisation".'),
+  /** The bundle this one builds on; only `general` has none. */
+  extends: id.nullable().describe('The folder name of another bundle, or null.'),
+  /** What a worker sees in the list of bundles. */
+  name: z.string().min(2).describe('A name in quotes, like "Thailand".'),
+  /** An invented example. It says so wherever it appears. */
+  fictional: z.boolean().describe('true or false.'),
+  /** Where the site is published, for QR codes made from the command line. No slash at the end. */
+  site: z
+    .url({ protocol: /^https?$/ })
+    .regex(/[^/]$/)
+    .optional()
+    .describe('An address like "https://example.org", without a slash at the end.'),
+  /** Where the exit link of the page for later leads: a site anybody might have open. */
+  exit: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('An address like "https://www.wikipedia.org/".'),
+});
+
+export type BundleInfo = z.infer<typeof bundleInfo>;
+
+/** `content/<bundle>/sign-offs.json`: the approvals of competent speakers. */
+export const signOffs = z.array(
+  z.strictObject({
+    /** The file and entry that was read, like `services.json` and `safe-place`. */
+    file: z
+      .string()
+      .regex(/^[a-z]+\.json$/)
+      .describe('A file name like "services.json".'),
+    entry: id,
+    locale: z.string().describe('A locale from lib/locales.ts, like "km".'),
+    /** First 16 hex digits of the SHA-256 of the source entry and of the translated entry. */
+    source: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .describe('16 hexadecimal digits.'),
+    translation: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .describe('16 hexadecimal digits.'),
+    /** Who approved, by role. */
+    role: z.string().min(3).describe('A role, like "court interpreter, Khmer".'),
+    on: z.iso.date().describe('Write it like 2026-03-01.'),
+  }),
+);
+
+export type SignOff = z.infer<typeof signOffs>[number];

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { day, id, pictogram, topic } from './id.ts';
+
+/** The last time somebody in a named role dialled a contact and it was right. */
+export const callCheck = z.strictObject({
+  /** Day a named role last dialled this number. */
+  on: day,
+  /** Who did, by role: never a person's name. */
+  role: z.string().min(3).describe('A role, like "duty social worker, Example House".'),
+  /** After so many months the check has expired and the contact says so. */
+  monthsValid: z.int().min(1).max(24).describe('Months from 1 to 24; 6 is usual.'),
+});
+
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-4]):[0-5]\d$/)
+  .describe('A time like "08:30".');
+
+/** Opening hours: always, a list of days with times, or not known. */
+export const hours = z
+  .union([
+    z.literal('always'),
+    z
+      .array(
+        z.strictObject({
+          days: z
+            .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
+            .min(1)
+            .describe('A list like ["mon", "tue"].'),
+          from: clock,
+          to: clock,
+        }),
+      )
+      .min(1),
+  ])
+  .nullable()
+  .describe(
+    '"always", a list like [{ "days": ["mon"], "from": "08:30", "to": "16:30" }], or null.',
+  );
+
+export type Hours = z.infer<typeof hours>;
+
+const shared = {
+  topic,
+  pictogram,
+  /** Who answers. A complaint contact must not be run by the provider it is about. */
+  runBy: id.describe('The id of whoever runs it, like "ministry-msdhs".'),
+  /** `child`: printed for teenagers and children, left out for adults. */
+  for: z.enum(['everyone', 'child']).describe('"everyone" or "child" (under 18).'),
+  hours,
+  /** What the call costs. */
+  cost: z
+    .enum(['free', 'normal-call'])
+    .nullable()
+    .describe('"free", "normal-call", or null if you do not know.'),
+  /** Languages in which somebody has confirmed an answer. */
+  languages: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)
+        .describe('A language tag like "th".'),
+    )
+    .min(1)
+    .nullable()
+    .describe('A list of language tags like ["th"], or null.'),
+  /** `caution`: shown only with its warning. Contacts on hold, or contradicted, stay out of here. */
+  use: z.enum(['show', 'caution']).describe('"show", or "caution" with a warning in the words.'),
+  /** Where the contact was found, with its date, for whoever checks it next. */
+  sources: z
+    .array(z.string().min(8))
+    .min(1)
+    .describe('A list of sources with their dates, like ["1300sano.com, undated"].'),
+  called: callCheck.nullable().describe('null until somebody has dialled it.'),
+};
+
+/** A telephone number. */
+const phone = z.strictObject({
+  kind: z.literal('phone'),
+  /** As it is dialled: a short code, or +country and number without spaces. */
+  number: z
+    .string()
+    .regex(/^(\+[1-9]\d{6,14}|\d{3,5})$/)
+    .describe('A short number like "1300", or a full one like "+66991301300", without spaces.'),
+  ...shared,
+});
+
+/** A public web address. */
+const web = z.strictObject({
+  kind: z.literal('web'),
+  url: z.url({ protocol: /^https$/ }).describe('An address like "https://familylinks.icrc.org/".'),
+  ...shared,
+});
+
+/** A way to reach someone. A shelter's address never stands in one. */
+export const contact = z.discriminatedUnion('kind', [phone, web]);
+
+export type Contact = z.infer<typeof contact>;
+export type CallCheck = z.infer<typeof callCheck>;

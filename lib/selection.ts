@@ -1,0 +1,41 @@
+import type { Bundle } from './bundle.ts';
+import { READERS, type Reader } from './readers.ts';
+import { TOPIC_KINDS, type TopicKind } from './schema/kinds.ts';
+
+/** Ids of the topics a leaflet is to have, in her order of importance; or everything. */
+export type Selection = readonly string[] | 'all';
+
+/** True if this topic is meant for this reader at all. */
+function suits(bundle: Bundle, kind: TopicKind, id: string, reader: Reader): boolean {
+  if (kind === 'contacts') {
+    const { for: whom } = bundle.facts.contacts[id] ?? {};
+    return whom === 'everyone' || (whom === 'child' && READERS[reader].age !== 'adult');
+  }
+  if (kind === 'services') return bundle.facts.services[id]?.availability !== 'not-offered';
+  return true;
+}
+
+/**
+ * The topics of one kind to include: the selected ones in the order they were marked. Contacts
+ * follow by themselves unless some were marked, because nobody should leave without a number.
+ */
+export function idsFor(
+  bundle: Bundle,
+  kind: TopicKind,
+  reader: Reader,
+  selection: Selection,
+): string[] {
+  const all = Object.keys(bundle.facts[kind]).filter((id) => suits(bundle, kind, id, reader));
+  if (selection === 'all') return all;
+  const marked = selection.filter((id) => all.includes(id));
+  return kind === 'contacts' && marked.length === 0 ? all : [...new Set(marked)];
+}
+
+/** Every topic of a bundle that can be marked, by id, with its permanent number. */
+export function topicsOf(bundle: Bundle): Map<string, number> {
+  return new Map(
+    TOPIC_KINDS.flatMap((kind) =>
+      Object.entries(bundle.facts[kind]).map(([id, { topic }]) => [id, topic] as const),
+    ),
+  );
+}

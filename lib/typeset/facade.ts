@@ -1,0 +1,29 @@
+import { makeCluster } from './cluster.ts';
+import { layoutClusters, layoutRun, type Setting } from './layout.ts';
+import type { Features } from './shape.ts';
+
+const HYPHEN = 0x2d;
+
+/**
+ * The object textkit takes for a fontkit font. Metrics and tables are inherited from the primary
+ * file; what concerns characters is answered by HarfBuzz and the whole chain.
+ */
+export const makeFacade = (setting: Setting): object => {
+  const { chain, unitsPerEm } = setting;
+  const covers = {
+    // Never no: react-pdf keeps Helvetica behind every family and would quietly draw with it what
+    // the chain lacks. `layout` throws instead.
+    hasGlyphForCodePoint: () => true,
+    layout: (run: string, features?: Features) => layoutRun(run, setting, features),
+    /** Called for single signs that textkit adds: the ellipsis of cut text, hyphens, attachments. */
+    glyphForCodePoint(codePoint: number) {
+      const character = String.fromCodePoint(codePoint);
+      // The hyphen comes from here only where textkit breaks a word. None is ever printed; a
+      // hyphen of the text itself passes through `layout`.
+      const unseen = codePoint === HYPHEN || !chain.some((file) => file.has(character));
+      const [cluster] = unseen ? [] : layoutClusters(character, setting);
+      return cluster ?? makeCluster(character, [], 0, unitsPerEm);
+    },
+  };
+  return Object.assign(Object.create(chain[0]?.fontkit ?? null), covers);
+};

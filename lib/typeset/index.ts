@@ -1,0 +1,6 @@
+export { assertCovered } from './assert-covered.ts';
+export { installTypesetting } from './install.ts';
+export { isolate } from './isolate.ts';
+export { type HyphenationCallback, lineBreaker, markBreaks, textFlow } from './line-breaker.ts';
+export { MissingGlyphError } from './missing-glyph-error.ts';
+export { registerTypeface, type Typeface } from './typeface.ts';

@@ -1,0 +1,39 @@
+/** Where a character was looked for in vain. */
+export interface MissingGlyph {
+  readonly character: string;
+  readonly text: string;
+  readonly language: string;
+  readonly families: readonly string[];
+}
+
+/** 'U+1F600' for the first code point of a string. */
+const formatCodePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** No font of the chain has this character. It stops the print: a box on paper helps nobody. */
+export class MissingGlyphError extends Error {
+  override readonly name = 'MissingGlyphError';
+  readonly character: string;
+  /** Like 'U+1F600'. */
+  readonly codePoint: string;
+  /** The text it stands in, as it was laid out. */
+  readonly text: string;
+  /** BCP 47 tag of the family the text was set in. */
+  readonly language: string;
+  /** Families tried, in order. */
+  readonly families: readonly string[];
+
+  constructor({ character, text, language, families }: MissingGlyph) {
+    const codePoint = formatCodePoint(character);
+    super(
+      `No glyph for ${JSON.stringify(character)} (${codePoint}) in ${families.join(', ')}, ` +
+        `in the ${language} text ${JSON.stringify(text)}. ` +
+        'Write it without this character, or add a family that has it to `fallback`.',
+    );
+    this.character = character;
+    this.codePoint = codePoint;
+    this.text = text;
+    this.language = language;
+    this.families = families;
+  }
+}

@@ -1,0 +1,56 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkEverything, type Report } from '../../lib/check/index.ts';
+import { formatProblem } from '../../lib/problem.ts';
+
+type Tree = Record<string, unknown>;
+
+/** The day every test pretends it is. */
+export const TODAY = '2026-11-22';
+
+/** A copy of the real content that a test may damage. */
+export class Desk {
+  readonly root = mkdtempSync(join(tmpdir(), 'handrail-'));
+
+  constructor() {
+    cpSync('content', join(this.root, 'content'), { recursive: true });
+    cpSync('locales', join(this.root, 'locales'), { recursive: true });
+  }
+
+  /** Changes one value; `undefined` deletes the key. The path ends in the key. */
+  edit(file: string, path: readonly string[], value: unknown): void {
+    const tree = JSON.parse(readFileSync(join(this.root, file), 'utf8')) as Tree;
+    let at = tree;
+    for (const key of path.slice(0, -1)) at = at[key] as Tree;
+    const last = path.at(-1) as string;
+    if (value === undefined) delete at[last];
+    else at[last] = value;
+    this.write(file, JSON.stringify(tree, null, 2));
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.root, file), text);
+  }
+
+  remove(file: string): void {
+    rmSync(join(this.root, file));
+  }
+
+  check(): Report {
+    return checkEverything({
+      content: join(this.root, 'content'),
+      locales: join(this.root, 'locales'),
+      today: TODAY,
+    });
+  }
+
+  /** What an author sees, a line for each problem. */
+  lines(): string[] {
+    return this.check().problems.map(formatProblem);
+  }
+
+  clear(): void {
+    rmSync(this.root, { recursive: true });
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+interface Axe {
+  run(
+    context: Document,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Expects no violation of WCAG A, AA, AAA or good practice on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Through evaluate, which the page's own policy does not restrict.
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async (tags) => {
+    const { axe: runner } = window as unknown as { axe: Axe };
+    const result = await runner.run(document, { runOnly: { type: 'tag', values: tags } });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+  }, TAGS);
+  expect(violations).toEqual([]);
+}
+
+/** Collects what the page asked for elsewhere, what its policy refused, and what went wrong. */
+export function watch(page: Page): { foreign: string[]; complaints: string[] } {
+  const seen = { foreign: [] as string[], complaints: [] as string[] };
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:/.test(protocol) && hostname !== 'localhost' && hostname !== '127.0.0.1')
+      seen.foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.complaints.push(error.message));
+  return seen;
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import bidiFactory from 'bidi-js';
+import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs';
+
+/** A text as it should stand on paper. */
+export interface Paragraph {
+  readonly text: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction?: 'ltr' | 'rtl';
+  /** Paths of TrueType files, in the order they are tried. */
+  readonly fonts: readonly string[];
+}
+
+/** A glyph HarfBuzz wants drawn, by its outline; offsets in thousandths of the font size. */
+export interface ExpectedGlyph {
+  readonly outline: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What HarfBuzz makes of characters that belong together. */
+export interface ExpectedCluster {
+  readonly text: string;
+  readonly level: number;
+  readonly advance: number;
+  /** Only what leaves ink: blank glyphs are left out. */
+  readonly glyphs: ExpectedGlyph[];
+}
+
+const bidi = bidiFactory();
+const fonts = new Map<string, Font>();
+
+const openFont = (path: string): Font => {
+  const font = fonts.get(path) ?? new Font(new Face(new Blob(new Uint8Array(readFileSync(path)))));
+  fonts.set(path, font);
+  return font;
+};
+
+const NAMED = ['Latn Latin', 'Khmr Khmer', 'Mymr Myanmar', 'Arab Arabic', 'Thai Thai', 'Laoo Lao'];
+const SCRIPTS = NAMED.map((pair) => pair.split(' ') as [string, string]);
+const scriptOf = (c: string) =>
+  SCRIPTS.find(([, name]) => new RegExp(`\\p{Script=${name}}`, 'u').test(c))?.[0];
+
+interface Run {
+  readonly start: number;
+  end: number;
+  readonly level: number;
+  readonly path: string;
+  script: string | undefined;
+}
+
+/** Splits by direction, font and script, by rules written apart from those under test. */
+const splitRuns = ({ text, direction = 'ltr', fonts: paths }: Paragraph): Run[] => {
+  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  const runs: Run[] = [];
+  let at = 0;
+  for (const c of text) {
+    const last = runs.at(-1);
+    const level = levels[at] ?? 0;
+    const draws = (path: string) => openFont(path).nominalGlyph(c.codePointAt(0) ?? 0);
+    const stays = last?.level === level;
+    const attaches = /[\p{M}\p{Default_Ignorable_Code_Point}\n]/u.test(c) && stays;
+    const path = attaches ? last.path : (paths.find(draws) ?? paths[0] ?? '');
+    const script = scriptOf(c);
+    const sameScript = !script || !last?.script || last.script === script;
+    if (stays && last.path === path && sameScript) {
+      last.end = at + c.length;
+      last.script ??= script;
+    } else runs.push({ start: at, end: at + c.length, level, path, script });
+    at += c.length;
+  }
+  return runs;
+};
+
+const shapeRun = (text: string, run: Run, language: string): ExpectedCluster[] => {
+  const { start, end, level, path, script } = run;
+  const font = openFont(path);
+  const units = 1000 / font.face.upem;
+  const buffer = new Buffer();
+  buffer.addText(text, start, end - start);
+  buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
+  buffer.setScript(script ?? 'Zyyy');
+  buffer.setLanguage(language);
+  shape(font, buffer);
+  const positions = buffer.getGlyphPositions();
+  const found = new Map<number, { advance: number; glyphs: ExpectedGlyph[] }>();
+  buffer.getGlyphInfos().forEach(({ codepoint, cluster }, index) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    const entry = found.get(cluster) ?? { advance: 0, glyphs: [] };
+    found.set(cluster, entry);
+    const outline = font.glyphToPath(codepoint);
+    const [x, y] = [entry.advance + xOffset * units, yOffset * units];
+    if (outline) entry.glyphs.push({ outline, x, y });
+    entry.advance += xAdvance * units;
+  });
+  const starts = [...found.keys()].sort((a, b) => a - b);
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? end;
+    const { advance, glyphs } = found.get(from) ?? { advance: 0, glyphs: [] };
+    return { text: text.slice(from, to), level, advance, glyphs };
+  });
+};
+
+/** HarfBuzz's own output for a paragraph, in logical order. */
+export const expectClusters = (paragraph: Paragraph): ExpectedCluster[] => {
+  const text = paragraph.text.normalize('NFC').replaceAll('\n', '\u200b');
+  return splitRuns({ ...paragraph, text }).flatMap((run) => {
+    return shapeRun(text, run, paragraph.language);
+  });
+};
