@@ -21,9 +21,7 @@ export function mergeEntries(base: unknown, over: unknown): unknown {
   const merged = merge(base, over);
   if (!isTree(merged) || !isTree(base) || !isTree(over)) return merged;
   const added = Object.keys(over).filter((id) => !(id in base));
-  return Object.fromEntries(
-    [...added, ...Object.keys(base)].map((id) => [id, merged[id]]),
-  );
+  return Object.fromEntries([...added, ...Object.keys(base)].map((id) => [id, merged[id]]));
 }
 
 /** The value at a path, or undefined. */

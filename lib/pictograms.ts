@@ -87,7 +87,8 @@ export const PICTOGRAMS = {
   private: { drawing: 'private' },
   // People rather than an eye, which says "you are being watched".
   'tell-others': { set: 'material-symbols', icon: 'groups-rounded' },
-  help: { set: 'mdi', icon: 'handshake' },
+  // Somebody who answers; clasped hands would read as a deal.
+  help: { set: 'material-symbols', icon: 'support-agent-rounded' },
   rights: { set: 'material-symbols', icon: 'article-person-rounded' },
   complaint: { set: 'material-symbols', icon: 'campaign-rounded' },
   warning: { set: 'material-symbols', icon: 'warning-rounded' },

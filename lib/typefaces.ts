@@ -12,8 +12,8 @@ export interface Typeface {
    * Measured ink heights: Latin 1.29, Khmer 1.50, Burmese 1.79, Arabic 1.47.
    */
   readonly lineHeight: number;
-  /** Unicode blocks kept whole in the web font, so that an edit never meets a missing letter. */
-  readonly ranges: readonly (readonly [number, number])[];
+  /** Any phone can draw this script by itself, so a language's name needs no font on other pages. */
+  readonly everywhere: boolean;
 }
 
 /** The registry of typefaces: one per script, all Noto, so that no language looks second class. */
@@ -24,7 +24,7 @@ export const TYPEFACES = {
     regular: '400Regular/NotoSans_400Regular.ttf',
     bold: '700Bold/NotoSans_700Bold.ttf',
     lineHeight: 1.5,
-    ranges: [],
+    everywhere: true,
   },
   khmer: {
     family: 'Noto Sans Khmer',
@@ -32,7 +32,7 @@ export const TYPEFACES = {
     regular: '400Regular/NotoSansKhmer_400Regular.ttf',
     bold: '700Bold/NotoSansKhmer_700Bold.ttf',
     lineHeight: 1.8,
-    ranges: [[0x1780, 0x17ff]],
+    everywhere: false,
   },
   burmese: {
     family: 'Noto Sans Myanmar',
@@ -40,7 +40,7 @@ export const TYPEFACES = {
     regular: '400Regular/NotoSansMyanmar_400Regular.ttf',
     bold: '700Bold/NotoSansMyanmar_700Bold.ttf',
     lineHeight: 2,
-    ranges: [[0x1000, 0x104f]],
+    everywhere: false,
   },
   arabic: {
     family: 'Noto Sans Arabic',
@@ -48,7 +48,7 @@ export const TYPEFACES = {
     regular: '400Regular/NotoSansArabic_400Regular.ttf',
     bold: '700Bold/NotoSansArabic_700Bold.ttf',
     lineHeight: 1.8,
-    ranges: [[0x0621, 0x0652]],
+    everywhere: true,
   },
 } as const satisfies Record<string, Typeface>;
 

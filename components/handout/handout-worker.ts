@@ -1,7 +1,7 @@
 /** Web Worker that sets leaflets on paper in the worker's browser: nothing leaves the device. */
 import type { Icons } from '../leaflet/icons.ts';
-import { type FontSource, renderHandout } from './render-handout.tsx';
 import type { HandoutAnswer, HandoutRequest } from './protocol.ts';
+import { type FontSource, renderHandout } from './render-handout.tsx';
 
 declare const self: DedicatedWorkerGlobalScope;
 

@@ -35,8 +35,8 @@ export function SectionView({ section, icons, level }: SectionViewProps) {
         />
       ))}
       {section.blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks are composed once and never reordered
         <BlockView
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks are composed once, never reordered
           key={index}
           block={block}
           icons={icons}

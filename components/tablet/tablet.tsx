@@ -34,14 +34,14 @@ interface RunProps extends TabletProps {
 
 function Run({ instruments, wording, first, end }: RunProps) {
   const [session, dispatch] = useReducer(reduce, NEW_SESSION);
-  const { files, load, again } = useShelf();
+  const { files, load, waiting, again } = useShelf();
   const { worker, bundle, person, screen } = session;
   const locale = screen === 'start' ? worker : (person ?? worker);
 
   useEffect(() => {
     load({
       paths: [paths.bundles, paths.pictograms, paths.strings(SOURCE_LOCALE)],
-      then: () => undefined,
+      ready: () => undefined,
     });
   }, [load]);
 
@@ -53,24 +53,24 @@ function Run({ instruments, wording, first, end }: RunProps) {
   const chooseWorker = (chosen: Locale) =>
     load({
       paths: [paths.strings(chosen)],
-      then: () => dispatch({ type: 'choose-worker', locale: chosen }),
+      ready: () => dispatch({ type: 'choose-worker', locale: chosen }),
     });
   const wordsOf = (id: string, chosen: Locale) => [paths.strings(chosen), paths.words(id, chosen)];
   const begin = (id: string) =>
     load({
       paths: [paths.facts(id), ...wordsOf(id, worker), ...wordsOf(id, SOURCE_LOCALE)],
-      then: () => dispatch({ type: 'go', step: 'language' }),
+      ready: () => dispatch({ type: 'go', step: 'language' }),
     });
   const choosePerson = (chosen: Locale) =>
     load({
       paths: bundle ? wordsOf(bundle, chosen) : [],
-      then: () => dispatch({ type: 'choose-person', locale: chosen }),
+      ready: () => dispatch({ type: 'choose-person', locale: chosen }),
     });
 
   const ready = shelf.bundles(files) && shelf.pictograms(files) && shelf.strings(files, worker);
   return (
     <>
-      {(again || !ready) && <Waiting wording={wording} again={again} />}
+      {(again || waiting) && <Waiting wording={wording} again={again} />}
       {ready && screen === 'start' && (
         <StartScreen {...{ session, dispatch, files, chooseWorker, begin }} takeFocus={!first} />
       )}

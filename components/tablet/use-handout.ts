@@ -33,11 +33,18 @@ export function useHandout(leaflet: Leaflet, link: string): Handout {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another leaflet makes the paper stale
   useEffect(() => drop, [drop, leaflet]);
-  useEffect(() => () => tabs.current.forEach((tab) => tab?.close()), []);
+  useEffect(
+    () => () => {
+      for (const tab of tabs.current) tab?.close();
+    },
+    [],
+  );
 
   const make = async () => {
     drop();
-    const { signal } = (work.current = new AbortController());
+    const begun = new AbortController();
+    const { signal } = begun;
+    work.current = begun;
     setMade({ of: leaflet, state: { status: 'making' } });
     try {
       const pdf = await makeHandout(leaflet, { link, signal });

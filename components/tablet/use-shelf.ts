@@ -12,7 +12,7 @@ async function read(path: string): Promise<readonly [string, unknown]> {
 /** What is being waited for: only the last wish counts. */
 interface Wish {
   readonly paths: readonly string[];
-  readonly then: () => void;
+  readonly ready: () => void;
 }
 
 /**
@@ -22,12 +22,14 @@ interface Wish {
 export function useShelf() {
   const [files, setFiles] = useState<Shelf>({});
   const [failed, setFailed] = useState<Wish | null>(null);
+  const [waiting, setWaiting] = useState(true);
   const known = useRef<Record<string, unknown>>({});
   const last = useRef<Wish | null>(null);
 
   const load = useCallback(async (wish: Wish): Promise<void> => {
     last.current = wish;
     setFailed(null);
+    setWaiting(true);
     try {
       const missing = wish.paths.filter((path) => !(path in known.current));
       Object.assign(known.current, Object.fromEntries(await Promise.all(missing.map(read))));
@@ -36,9 +38,10 @@ export function useShelf() {
       return;
     }
     if (last.current !== wish) return;
+    setWaiting(false);
     setFiles({ ...known.current });
-    wish.then();
+    wish.ready();
   }, []);
 
-  return { files, load, again: failed && (() => load(failed)) };
+  return { files, load, waiting, again: failed && (() => load(failed)) };
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { LOCALE_IDS, LOCALES, type Locale } from '../locales.ts';
-import { LATIN, TYPEFACE_IDS, TYPEFACES, type TypefaceId } from '../typefaces.ts';
+import { LATIN, TYPEFACE_IDS, type TypefaceId } from '../typefaces.ts';
 import { fontPath, type Weight } from './font-path.ts';
 import { BUILD, PUBLIC_FONTS } from './paths.ts';
 import { subsetFont } from './subset-font.ts';
 
 /** Addresses of the web fonts, as `.build/fonts.json`. */
 export interface WebFonts {
-  /** Whole script, both weights: the tablet uses both, a page for later the first. */
+  /** All letters our words use, both weights: the tablet uses both, a page for later the first. */
   readonly text: Record<TypefaceId, Record<Weight, string>>;
   /** Only what the names of the languages need, for choosers. */
   readonly names: Record<TypefaceId, string>;
@@ -16,7 +16,8 @@ export interface WebFonts {
   readonly ranges: Record<TypefaceId, string>;
 }
 
-const ASCII: [number, number] = [0x20, 0x7e];
+/** Digits, letters and signs of numbers and addresses. */
+const ASCII = Array.from({ length: 0x5f }, (_, n) => String.fromCharCode(0x20 + n)).join('');
 const WEIGHTS: readonly Weight[] = [400, 700];
 
 /** CSS `unicode-range` for exactly these characters, as few ranges as possible. */
@@ -47,14 +48,15 @@ async function writeFont(name: string, font: Buffer): Promise<string> {
 }
 
 /**
- * Makes the web fonts: for every typeface its script and all that our words use of it.
+ * Makes the web fonts: for every typeface exactly the letters our words use, made anew with every
+ * build, so that an edit never meets a missing one.
  * @param text everything the project says in a locale; missing letters would show as boxes
  */
 export async function buildFonts(text: Record<Locale, string>): Promise<WebFonts> {
   await rm(PUBLIC_FONTS, { recursive: true, force: true });
   await mkdir(PUBLIC_FONTS, { recursive: true });
   const names = LOCALE_IDS.map((locale) => LOCALES[locale].name).join('');
-  const everything = Object.values(text).join('') + names;
+  const everything = Object.values(text).join('') + names + ASCII;
   const fonts = { text: {}, names: {}, ranges: {} } as {
     -readonly [K in keyof WebFonts]: WebFonts[K];
   };
@@ -62,20 +64,14 @@ export async function buildFonts(text: Record<Locale, string>): Promise<WebFonts
     const used = [...new Set(everything)].filter((letter) =>
       typeface === LATIN ? !isElsewhere(letter) : SCRIPT[typeface].test(letter),
     );
-    const ranges = [...TYPEFACES[typeface].ranges, ...(typeface === LATIN ? [ASCII] : [])].map(
-      ([from, to]): [number, number] => [from, to],
-    );
-    const points = [
-      ...used.map((letter) => letter.codePointAt(0) ?? 0),
-      ...ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, n) => from + n)),
-    ];
+    const points = used.map((letter) => letter.codePointAt(0) ?? 0);
     fonts.ranges[typeface] = unicodeRange(points);
     const weights = {} as Record<Weight, string>;
     for (const weight of WEIGHTS) {
       const ttf = await readFile(fontPath(typeface, weight));
       weights[weight] = await writeFont(
         `${typeface}-${weight}`,
-        await subsetFont({ ttf, text: used.join(''), ranges }),
+        await subsetFont({ ttf, text: used.join('') }),
       );
     }
     fonts.text[typeface] = weights;

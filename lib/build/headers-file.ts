@@ -1,4 +1,4 @@
-import { cacheControl, HASHED } from './cache-control.ts';
+import { ASSETS, cacheControl } from './cache-control.ts';
 import { headers } from './headers.ts';
 
 /**
@@ -13,7 +13,7 @@ export function headersFile(files: string[]): string {
   const pages = files.filter((file) => file.endsWith('.html'));
   const folders = new Set(pages.filter((page) => page.includes('/')).map((page) => topOf(page)));
   const paths = [
-    ...HASHED.map((folder) => `${folder}*`),
+    ...ASSETS.map((folder) => `${folder}*`),
     '/',
     ...pages.filter((page) => !page.includes('/')).map((page) => `/${page}`),
     ...[...folders].sort().map((folder) => `/${folder}/*`),

@@ -1,15 +1,10 @@
-import { ZawgyiDetector } from 'myanmar-tools';
 import type { Bundle } from '../bundle.ts';
 import { type Locale, SOURCE_LOCALE } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 import { KIND_IDS } from '../schema/kinds.ts';
 import { BANNED_WORDS } from './banned-words.ts';
 import { textsIn } from './texts.ts';
-
-/** Above this probability Burmese text was typed for the Zawgyi font and shows as nonsense. */
-const ZAWGYI = 0.05;
-
-const detector = new ZawgyiDetector();
+import { isZawgyi } from './zawgyi.ts';
 
 /** What is wrong with one piece of text in one language, whoever reads it. */
 export function* textProblems(locale: Locale, text: string): Generator<string> {
@@ -18,8 +13,7 @@ export function* textProblems(locale: Locale, text: string): Generator<string> {
   const banned = BANNED_WORDS[locale].find((word) => word.test(text));
   if (banned)
     yield `has "${banned.exec(text)?.[0]}", a word that labels or frightens. Say what happened, or "you".`;
-  if (/[\u1000-\u109f]/.test(text) && detector.getZawgyiProbability(text) > ZAWGYI)
-    yield 'seems to be typed for the Zawgyi font. Convert it to Unicode.';
+  if (isZawgyi(text)) yield 'seems to be typed for the Zawgyi font. Convert it to Unicode.';
 }
 
 /** Compares the lists of sentences: each sentence stands beside its translation. */
@@ -107,6 +101,13 @@ export function checkWords(bundle: Bundle): { problems: Problem[]; missing: stri
             file,
             field: id,
             message: `is not in facts/${kind}.json. Check the spelling, or delete it.`,
+          });
+        const together = [...textsIn(words)].map(([, text]) => text).join(' ');
+        if (isZawgyi(together))
+          problems.push({
+            file,
+            field: id,
+            message: 'seems to be typed for the Zawgyi font. Convert it to Unicode.',
           });
         for (const [field, text] of textsIn(words))
           for (const message of textProblems(locale, text))

@@ -10,12 +10,12 @@ import type { Service } from '../schema/service.ts';
 import type { Voice } from './voice.ts';
 
 /** A contact in the middle of a sentence: its name, and the number held left to right. */
-function contactIn(bundle: Bundle, id: string, locale: Locale): string {
+function contactIn(bundle: Bundle, translate: Translate, id: string, locale: Locale): string {
   const { title } = wordsOf(bundle, 'contacts', id, locale).words;
   const contact = bundle.facts.contacts[id];
   if (!contact) throw new Error(`content/${bundle.id}: contact "${id}" does not exist.`);
   const reach = contact.kind === 'phone' ? formatPhone(contact.number).display : contact.url;
-  return `${title}, ${ltr(reach)}`;
+  return [title, ltr(reach)].join(translate(locale)('leaflet:list'));
 }
 
 const timeIn = (translate: Translate, time: Duration | 'whole-time', locale: Locale): string =>
@@ -34,7 +34,7 @@ function answerLine(
   const info = answerInfo(question, answer.value);
   const reply: Text = voice.say(`questions:${question}.answer.${answer.value}`, (locale) => ({
     ...(answer.duration && { duration: timeIn(translate, answer.duration, locale) }),
-    ...(answer.contact && { contact: contactIn(bundle, answer.contact, locale) }),
+    ...(answer.contact && { contact: contactIn(bundle, translate, answer.contact, locale) }),
   }));
   const { reason, lasts, complain } = answer;
   const limit = reason &&
@@ -47,7 +47,7 @@ function answerLine(
         time: timeIn(translate, lasts, locale),
       })),
       complain: voice.say('leaflet:limit.complain', (locale) => ({
-        contact: contactIn(bundle, complain, locale),
+        contact: contactIn(bundle, translate, complain, locale),
       })),
     };
   return {

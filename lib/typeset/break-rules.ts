@@ -13,7 +13,7 @@ const NEVER_STARTS =
 // What begins a phrase stays with it: opening brackets and quotes, signs before a number, direction
 // isolates and embeddings, and again the joiners.
 const NEVER_ENDS =
-  /[\p{Ps}\p{Pi}\p{Sc}"'#@&+\u00a0\u200c\u200d\u2011\u202a\u202b\u202d\u202e\u202f\u2060\u2066-\u2068]$/u;
+  /[\p{Ps}\p{Pi}\p{Sc}"'#@&+\u00a0\u200c-\u200d\u2011\u202a\u202b\u202d-\u202f\u2060\u2066-\u2068]$/u;
 
 // Signs of Khmer and Burmese that stack the next letter under the last one.
 const STACKS_NEXT = /[\u17d2\u1039]$/u;

@@ -83,7 +83,7 @@ export type StructureContent = object;
 
 /** pdfkit's PDFStructureElement. */
 export interface StructureElement {
-  add(child: StructureContent | StructureElement): StructureElement;
+  add(child: StructureContent): StructureElement;
   end(): void;
 }
 
@@ -94,14 +94,29 @@ export interface PdfDocument {
   /** The current transformation matrix. */
   readonly _ctm: readonly [number, number, number, number, number, number];
   page: {
-    fonts: Record<string, unknown>;
-    content: { buffer: Uint8Array[] };
+    readonly fonts: Record<string, unknown>;
+    readonly content: { buffer: Uint8Array[] };
   };
   font(source: object, size: number): PdfDocument;
   addContent(operators: string): PdfDocument;
   save(): PdfDocument;
   transform(a: number, b: number, c: number, d: number, e: number, f: number): PdfDocument;
   restore(): PdfDocument;
-  end(): void;
-  glyphs?(glyphs: TextkitGlyph[], positions: Position[], x: number, y: number): PdfDocument;
+  flushPages(): void;
+  addNamedDestination(name: string, ...place: unknown[]): void;
+  link(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    url: string,
+    options?: object,
+  ): PdfDocument;
+  initMarkings(options: object): void;
+  markStructureContent(role: string): StructureContent;
+  endMarkedContent(): void;
+  struct(role: string, options: object): StructureElement;
+  addStructure(element: StructureElement): void;
+  /** Not pdfkit's own: the hook @react-pdf/render looks for. */
+  glyphs(glyphs: TextkitGlyph[], positions: Position[], x: number, y: number): PdfDocument;
 }

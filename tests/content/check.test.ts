@@ -250,7 +250,10 @@ describe('npm run check', () => {
     const lines = desk.lines();
     desk.clear();
     for (const { name, says } of FAULTS.slice(0, 2))
-      assert.ok(lines.some((line) => says.test(line)), name);
+      assert.ok(
+        lines.some((line) => says.test(line)),
+        name,
+      );
     assert.ok(lines.length >= 4);
   });
 

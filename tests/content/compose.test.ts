@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { withoutIsolates } from '../../lib/bidi.ts';
 import type { Bundle } from '../../lib/bundle.ts';
-import { compose } from '../../lib/compose.ts';
 import { expiryOf } from '../../lib/compose/contact.ts';
+import { compose } from '../../lib/compose.ts';
 import { loadContent } from '../../lib/content.ts';
 import type { Translate } from '../../lib/i18n.ts';
-import { type Block, type ContactBlock, type Leaflet, sectionsOf, type Text } from '../../lib/leaflet.ts';
+import {
+  type Block,
+  type ContactBlock,
+  type Leaflet,
+  sectionsOf,
+  type Text,
+} from '../../lib/leaflet.ts';
 import { directionOf, LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { QUESTION_IDS } from '../../lib/questions.ts';
 import { READER_IDS, READERS, type Reader } from '../../lib/readers.ts';
@@ -97,7 +103,10 @@ describe('compose', () => {
     const leaflet = leafletOf('general', 'en', 'adult-pictures');
     for (const { kind, blocks } of sectionsOf(leaflet))
       if (kind === 'rights' || kind === 'actors')
-        assert.deepEqual(blocks.map(({ type }) => type), ['caption']);
+        assert.deepEqual(
+          blocks.map(({ type }) => type),
+          ['caption'],
+        );
   });
 
   test('accounts for all 14 questions of every service, answered or honestly open', () => {
@@ -105,7 +114,9 @@ describe('compose', () => {
       const leaflet = leafletOf(id, locale, reader);
       const together = sectionsOf(leaflet)
         .filter(({ kind }) => kind === 'open')
-        .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'open' ? block.questions : [])))
+        .flatMap(({ blocks }) =>
+          blocks.flatMap((block) => (block.type === 'open' ? block.questions : [])),
+        )
         .map(({ question }) => question);
       for (const section of sectionsOf(leaflet).filter(({ kind }) => kind === 'services')) {
         const here = section.blocks.flatMap((block) =>
@@ -117,7 +128,11 @@ describe('compose', () => {
         );
         const open = section.blocks.some((block) => block.type === 'open');
         const seen = new Set([...here, ...(open ? together : [])]);
-        assert.deepEqual([...seen].sort(), [...QUESTION_IDS].sort(), `${id} ${locale} ${section.id}`);
+        assert.deepEqual(
+          [...seen].sort(),
+          [...QUESTION_IDS].sort(),
+          `${id} ${locale} ${section.id}`,
+        );
       }
     });
   });
@@ -139,7 +154,9 @@ describe('compose', () => {
   test('shows with every limit why, how long, and whom to tell', () => {
     const sample = bundle('sample-organisation');
     const limited = Object.entries(sample.facts.services).flatMap(([id, { answers }]) =>
-      QUESTION_IDS.filter((question) => answers[question]?.reason).map((question) => [id, question] as const),
+      QUESTION_IDS.filter((question) => answers[question]?.reason).map(
+        (question) => [id, question] as const,
+      ),
     );
     assert.ok(limited.length >= 2, 'the sample shows limits');
     for (const locale of LOCALE_IDS)
@@ -168,7 +185,10 @@ describe('compose', () => {
           ? [contact.number]
           : [],
       );
-      assert.deepEqual(shown.map(({ dial }) => dial), expected);
+      assert.deepEqual(
+        shown.map(({ dial }) => dial),
+        expected,
+      );
       assert.deepEqual(
         shown.map(({ display }) => display.replaceAll('\u00a0', '')),
         expected,
@@ -208,16 +228,22 @@ describe('compose', () => {
     const section = sectionsOf(leaflet).find(({ id }) => id === 'understand');
     assert.equal(section?.locale, 'en');
     assert.equal(section?.dir, 'ltr');
-    assert.deepEqual(section?.notices.map(({ kind, text }) => [kind, text.locale]), [['fallback', 'ar']]);
+    assert.deepEqual(
+      section?.notices.map(({ kind, text }) => [kind, text.locale]),
+      [['fallback', 'ar']],
+    );
     const others = sectionsOf(leaflet).filter(({ id }) => id !== 'understand');
     assert.ok(others.every(({ locale, notices }) => locale === 'ar' && notices.length === 0));
   });
 
   test('marks words nobody signed off as a draft, and stops when somebody did', () => {
-    const draft = (from: Bundle) => leafletOf(from, 'km').notices.some(({ kind }) => kind === 'draft');
+    const draft = (from: Bundle) =>
+      leafletOf(from, 'km').notices.some(({ kind }) => kind === 'draft');
     const general = bundle('general');
     assert.equal(draft(general), true);
-    const signedOff = sectionsOf(leafletOf(general, 'km')).map(({ kind, id }) => `km/${kind}/${id}`);
+    const signedOff = sectionsOf(leafletOf(general, 'km')).map(
+      ({ kind, id }) => `km/${kind}/${id}`,
+    );
     assert.equal(draft({ ...general, signedOff }), false);
     assert.equal(draft({ ...general, signedOff: signedOff.slice(1) }), true);
   });
@@ -251,7 +277,9 @@ describe('compose', () => {
 
   test('does not offer what the organisation does not offer', () => {
     const sample = bundle('sample-organisation');
-    const off = Object.entries(sample.facts.services).filter(([, { availability }]) => availability === 'not-offered');
+    const off = Object.entries(sample.facts.services).filter(
+      ([, { availability }]) => availability === 'not-offered',
+    );
     assert.ok(off.length > 0, 'the sample shows this case');
     const ids = sectionsOf(leafletOf(sample, 'en')).map(({ id }) => id);
     for (const [id] of off) assert.ok(!ids.includes(id), id);

@@ -34,11 +34,20 @@ describe('the code behind a QR code', () => {
   test('gives topic numbers or nothing, whatever is thrown at it', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 400 })), (code) => {
-        for (const topic of decodeTopics(code)) assert.ok(Number.isInteger(topic) && topic >= 0 && topic < 260);
+        for (const topic of decodeTopics(code))
+          assert.ok(Number.isInteger(topic) && topic >= 0 && topic < 260);
       }),
       { numRuns: 2000 },
     );
-    for (const crafted of ['<script>', '1300', '../..', '%3Cb%3E', 'tel:123', 'w'.repeat(9), '0'.repeat(999)])
+    for (const crafted of [
+      '<script>',
+      '1300',
+      '../..',
+      '%3Cb%3E',
+      'tel:123',
+      'w'.repeat(9),
+      '0'.repeat(999),
+    ])
       assert.ok(Array.isArray(decodeTopics(crafted)));
     assert.deepEqual(decodeTopics('tel:+66'), []);
   });

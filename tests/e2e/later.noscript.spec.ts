@@ -11,7 +11,9 @@ if (!thailand?.exit) throw new Error('the bundle thailand is missing');
 const translate = loadTranslate();
 
 for (const locale of LOCALE_IDS)
-  test(`without scripts the page in ${locale} shows everything and the way out works`, async ({ page }) => {
+  test(`without scripts the page in ${locale} shows everything and the way out works`, async ({
+    page,
+  }) => {
     const path = laterPath(thailand, locale, 'adult-easy');
     await page.goto(`${path}#${encodeTopics(thailand, ['food'])}`);
     const leaflet = compose(thailand, locale, 'adult-easy', 'all', {
@@ -24,7 +26,8 @@ for (const locale of LOCALE_IDS)
     for (const section of sectionsOf(leaflet))
       for (const block of section.blocks)
         if (block.type === 'sentences' || block.type === 'part')
-          for (const sentence of block.sentences) expect(text).toContain(sentence.text.replace(/\s+/g, ' '));
+          for (const sentence of block.sentences)
+            expect(text).toContain(sentence.text.replace(/\s+/g, ' '));
     await expect(page.locator('#exit')).toHaveAttribute('href', thailand.exit ?? '');
     await expect(page.locator('#exit')).toBeVisible();
   });

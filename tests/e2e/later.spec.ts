@@ -11,13 +11,22 @@ if (!thailand) throw new Error('the bundle thailand is missing');
 const pathOf = (locale: Locale) => laterPath(thailand, locale, 'adult-easy');
 
 for (const locale of LOCALE_IDS) {
-  test(`the page in ${locale} reads well, asks nobody else for anything and keeps nothing`, async ({ page, context }) => {
+  test(`the page in ${locale} reads well, asks nobody else for anything and keeps nothing`, async ({
+    page,
+    context,
+  }) => {
     const seen = watch(page);
     await page.goto(pathOf(locale));
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await expect(page.locator('html')).toHaveAttribute('dir', LOCALES[locale].dir);
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'error').length))).toBe(0);
+    expect(
+      await page.evaluate(() =>
+        document.fonts.ready.then(
+          (fonts) => [...fonts].filter(({ status }) => status === 'error').length,
+        ),
+      ),
+    ).toBe(0);
     expect(seen.foreign).toEqual([]);
     expect(seen.complaints).toEqual([]);
     expect(await context.cookies()).toEqual([]);
@@ -40,7 +49,9 @@ for (const locale of LOCALE_IDS) {
     }
   });
 
-  test(`the way out of the page in ${locale} stays in view and is large enough`, async ({ page }) => {
+  test(`the way out of the page in ${locale} stays in view and is large enough`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(pathOf(locale));
     for (const part of [0, 0.3, 0.7, 1]) {
@@ -55,14 +66,18 @@ for (const locale of LOCALE_IDS) {
     }
   });
 
-  test(`nothing in ${locale} is wider than a narrow phone, also at twice the text size`, async ({ page }) => {
+  test(`nothing in ${locale} is wider than a narrow phone, also at twice the text size`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(pathOf(locale));
     for (const size of ['100%', '200%']) {
       await page.evaluate((value) => {
         document.documentElement.style.fontSize = value;
       }, size);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
     }
   });
 }
@@ -81,7 +96,15 @@ test('a crafted link shows nothing of what it says', async ({ page }) => {
   const seen = watch(page);
   await page.goto(pathOf('km'));
   const honest = await page.locator('body').innerText();
-  const crafted = ['<img src=x onerror=alert(1)>', 'tel:+1234567890', '1300', '%3Cb%3Ecall%20me%3C/b%3E', 'v'.repeat(52), 'constructor', '"]'];
+  const crafted = [
+    '<img src=x onerror=alert(1)>',
+    'tel:+1234567890',
+    '1300',
+    '%3Cb%3Ecall%20me%3C/b%3E',
+    'v'.repeat(52),
+    'constructor',
+    '"]',
+  ];
   for (const code of crafted) {
     await page.goto('about:blank');
     await page.goto(`${pathOf('km')}?${code}#${code}`);
@@ -96,7 +119,10 @@ test('a crafted link shows nothing of what it says', async ({ page }) => {
   expect(seen.complaints).toEqual([]);
 });
 
-test('the way out blanks the page, replaces it, and Back does not return to it', async ({ page, context }) => {
+test('the way out blanks the page, replaces it, and Back does not return to it', async ({
+  page,
+  context,
+}) => {
   await context.route('https://www.wikipedia.org/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
   );

@@ -19,7 +19,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   const violations = await page.evaluate(async (tags) => {
     const { axe: runner } = window as unknown as { axe: Axe };
     const result = await runner.run(document, { runOnly: { type: 'tag', values: tags } });
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+    return result.violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
   }, TAGS);
   expect(violations).toEqual([]);
 }

@@ -7,7 +7,9 @@ import { typeset } from './support/render.ts';
 /** What stands on paper from left to right, line by line, without marks that have no ink. */
 const drawnLines = async (text: string, width?: number): Promise<string[]> => {
   const lines = new Map<string, { x: number; text: string }[]>();
-  for (const { line, x, text: read } of readGlyphs(await typeset([{ text, family: 'arabic' }], width))) {
+  for (const { line, x, text: read } of readGlyphs(
+    await typeset([{ text, family: 'arabic' }], width),
+  )) {
     lines.set(line, [...(lines.get(line) ?? []), { x, text: read.replace(/\u200f/g, '') }]);
   }
   return [...lines.values()].map((glyphs) => {
@@ -40,7 +42,10 @@ describe('among Arabic words', () => {
     const number = isolate('+66 2 123 4567');
     for (let width = 170; width <= 300; width += 26) {
       const lines = await drawnLines(`اتصلي بنا على الرقم ${number} في أي وقت`, width);
-      assert.ok(lines.some((line) => line.includes('+66\u00a02\u00a0123\u00a04567')), `${width}`);
+      assert.ok(
+        lines.some((line) => line.includes('+66\u00a02\u00a0123\u00a04567')),
+        `${width}`,
+      );
     }
   });
 });

@@ -109,9 +109,10 @@ test('a finished site is secured page by page', async (t) => {
   await assert.rejects(secure(dir), /th\/km\/e\/index\.html cannot be secured: it has a style/);
 });
 
-test('pages for later are not kept, hashed files are, the tablet asks', () => {
-  for (const path of ['/', '/th/km/e/', '/404.html']) assert.equal(cacheControl(path), 'no-store');
-  for (const path of ['/_next/static/a.js', '/fonts/khmer-0123.woff2']) {
+test('pages for later and their fonts are not kept, hashed scripts are, the tablet asks', () => {
+  for (const path of ['/', '/th/km/e/', '/404.html', '/fonts/khmer-0123.woff2'])
+    assert.equal(cacheControl(path), 'no-store');
+  for (const path of ['/_next/static/a.js']) {
     assert.match(cacheControl(path), /immutable/);
   }
   for (const path of ['/tablet/', '/tablet/sw.js']) assert.equal(cacheControl(path), 'no-cache');

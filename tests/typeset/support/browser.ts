@@ -33,7 +33,10 @@ export const printInWorker = async (texts: readonly string[]): Promise<(Buffer |
     '/': ['text/html', '<!doctype html><script src="/page.js"></script>'],
     '/page.js': ['text/javascript', readFileSync(`${FIXTURES}page.js`)],
     '/worker.js': ['text/javascript', await bundle()],
-    '/harfbuzz.wasm': ['application/wasm', readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz.wasm'))],
+    '/harfbuzz.wasm': [
+      'application/wasm',
+      readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz.wasm')),
+    ],
     '/khmer.ttf': ['font/ttf', readFileSync(fontPath('khmer'))],
     '/latin.ttf': ['font/ttf', readFileSync(fontPath('latin'))],
   };

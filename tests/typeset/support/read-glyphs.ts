@@ -49,47 +49,42 @@ const readPage = (
       const [x, y] = unapply(lineAxes, e, f);
       const outline = font.outline(code);
       glyphs.push({ page, font, code, outline, text: font.text(code), size, x, y, line });
-      textMatrix = multiply([1, 0, 0, 1, (font.width(code) * size) / 1000, 0], textMatrix);
+      move(font.width(code));
     }
   };
-  const operators: Record<string, (operands: PdfValue[]) => void> = {
-    q: () => stack.push({ ...state }),
-    Q: () => {
-      state = stack.pop() ?? state;
-    },
-    cm: (operands) => {
-      state.ctm = multiply(operands as unknown as Matrix, state.ctm);
-    },
-    BT: () => {
-      textMatrix = IDENTITY;
-      // Lines are told apart by their baselines: where the space each run is drawn in begins.
-      const [a, b, c, d, e, f] = state.ctm;
-      const [, height] = unapply([a, b, c, d, 0, 0], e, f);
-      lineAxes = [a, b, c, d, c * height, d * height];
-      line = `${page} ${round(a)} ${round(b)} ${round(height)}`;
-    },
-    Tf: ([name, size]) => {
-      state.font = fontNamed(String(name));
-      state.size = Number(size);
-    },
-    Tm: (operands) => {
-      textMatrix = operands as unknown as Matrix;
-    },
-    TJ: ([items]) => {
-      for (const item of items as PdfValue[]) {
-        if (item instanceof Uint8Array) show(item);
-        else {
-          const shift = (-Number(item) * state.size) / 1000;
-          textMatrix = multiply([1, 0, 0, 1, shift, 0], textMatrix);
-        }
-      }
-    },
+  const move = (thousandths: number): void => {
+    const shift = (thousandths * state.size) / 1000;
+    textMatrix = multiply([1, 0, 0, 1, shift, 0], textMatrix);
+  };
+  const beginText = (): void => {
+    textMatrix = IDENTITY;
+    // Lines are told apart by their baselines: where the space each run is drawn in begins.
+    const [a, b, c, d, e, f] = state.ctm;
+    const [, height] = unapply([a, b, c, d, 0, 0], e, f);
+    lineAxes = [a, b, c, d, c * height, d * height];
+    line = `${page} ${round(a)} ${round(b)} ${round(height)}`;
+  };
+  const obey = (operator: string, operands: readonly PdfValue[]): void => {
+    const [first, second] = operands;
+    if (operator === 'q') stack.push({ ...state });
+    if (operator === 'Q') state = stack.pop() ?? state;
+    if (operator === 'cm') state.ctm = multiply(operands as unknown as Matrix, state.ctm);
+    if (operator === 'BT') beginText();
+    if (operator === 'Tm') textMatrix = operands as unknown as Matrix;
+    if (operator === 'Tf') {
+      state = { ...state, font: fontNamed(String(first)), size: Number(second) };
+    }
+    if (operator !== 'TJ') return;
+    for (const item of first as PdfValue[]) {
+      if (item instanceof Uint8Array) show(item);
+      else move(-Number(item));
+    }
   };
   const reader = new PdfReader(content);
   let operands: PdfValue[] = [];
   for (let token = reader.next(); token !== undefined; token = reader.next()) {
     if (token instanceof PdfKeyword) {
-      operators[token.word]?.(operands);
+      obey(token.word, operands);
       operands = [];
     } else operands.push(token);
   }

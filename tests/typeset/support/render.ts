@@ -60,7 +60,7 @@ export const asParagraph = ({ text, family, weight = 400 }: Sample): Paragraph =
 export const typeset = async (samples: readonly Sample[], width = 420): Promise<Buffer> => {
   prepare();
   const texts = samples.map(({ text, family, weight = 400 }, index) => {
-    const direction = family === 'arabic' ? 'rtl' : 'ltr';
+    const direction = family === 'arabic' ? ('rtl' as const) : ('ltr' as const);
     const style = {
       fontFamily: family,
       fontWeight: weight,
