@@ -11,6 +11,8 @@ export const metadata: Metadata = {
   // Phone numbers are links already; nothing else may become one.
   formatDetection: { telephone: false, date: false, address: false, email: false },
   referrer: 'no-referrer',
+  // An empty picture: a browser asks for no other, and the tab shows nothing.
+  icons: { icon: 'data:,' },
 };
 
 export const viewport: Viewport = {

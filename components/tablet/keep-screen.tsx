@@ -17,20 +17,21 @@ export function KeepScreen() {
   return (
     <Screen name="keep" title={say('keep.title')}>
       <MarksSummary />
-      <Choices
-        className="paper-question"
-        legend={said('ask')}
-        value={paper === null ? null : paper ? 'yes' : 'no'}
-        choose={(answer) => dispatch({ type: 'set-paper', paper: answer === 'yes' })}
-        choices={[
-          { value: 'yes', content: said('yes') },
-          { value: 'no', content: said('no') },
-        ]}
-      />
-      {paper === true && <Paper />}
-      {paper === false && <Said text={say('keep.no-paper')} within={locale} className="lead" />}
       <div className="takeaways">
-        {paper === false && <NumberToRemember />}
+        <div className="paper-side">
+          <Choices
+            legend={said('ask')}
+            value={paper === null ? null : paper ? 'yes' : 'no'}
+            choose={(answer) => dispatch({ type: 'set-paper', paper: answer === 'yes' })}
+            choices={[
+              { value: 'yes', content: said('yes') },
+              { value: 'no', content: said('no') },
+            ]}
+          />
+          {paper === true && <Paper />}
+          {paper === false && <Said text={say('keep.no-paper')} within={locale} className="lead" />}
+          {paper === false && <NumberToRemember />}
+        </div>
         <ForLater />
       </div>
       {sectionsNamed(leaflet, 'later', ['keep-safe']).map((section) => (

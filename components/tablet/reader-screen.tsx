@@ -28,38 +28,38 @@ export function ReaderScreen() {
   const legend = (key: string) => <Said as="span" text={say(key)} within={locale} />;
   return (
     <Screen name="reader" title={say('reader.title')}>
-      <Choices
-        className="levels"
-        legend={legend('reader.level')}
-        value={level}
-        choose={(chosen) => choose(readerOf(age, chosen))}
-        choices={ofAge(age).map((id) => ({
-          value: READERS[id].level,
-          content: (
-            <>
-              <LevelPreview level={READERS[id].level} icons={icons} />
-              {legend(`reader.levels.${READERS[id].level}`)}
-            </>
-          ),
-        }))}
-      />
-      <Choices
-        className="ages"
-        legend={legend('reader.age')}
-        value={age}
-        choose={(chosen) => choose(readerOf(chosen, level))}
-        choices={AGES.map((id) => ({
-          value: id,
-          content: (
-            <>
-              <span className={`face face-${id}`}>
-                <Pictogram icon={icons[FACES[id]]} />
-              </span>
-              {legend(`reader.ages.${id}`)}
-            </>
-          ),
-        }))}
-      />
+      <div className="pair">
+        <Choices
+          legend={legend('reader.level')}
+          value={level}
+          choose={(chosen) => choose(readerOf(age, chosen))}
+          choices={ofAge(age).map((id) => ({
+            value: READERS[id].level,
+            content: (
+              <>
+                <LevelPreview level={READERS[id].level} icons={icons} />
+                {legend(`reader.levels.${READERS[id].level}`)}
+              </>
+            ),
+          }))}
+        />
+        <Choices
+          legend={legend('reader.age')}
+          value={age}
+          choose={(chosen) => choose(readerOf(chosen, level))}
+          choices={AGES.map((id) => ({
+            value: id,
+            content: (
+              <>
+                <span className={`face face-${id}`}>
+                  <Pictogram icon={icons[FACES[id]]} />
+                </span>
+                {legend(`reader.ages.${id}`)}
+              </>
+            ),
+          }))}
+        />
+      </div>
     </Screen>
   );
 }

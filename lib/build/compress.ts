@@ -8,6 +8,9 @@ import { listFiles } from './list-files.ts';
 /** Formats that are not compressed already, as woff2, png and pdf are. */
 const COMPRESSIBLE = /\.(html|js|css|json|webmanifest|svg|txt|wasm|ttf)$/;
 
+/** Bytes. Above, the last few percent cost half a minute: only the tablet loads such files, once. */
+const LARGE = 200_000;
+
 /** Bytes. A smaller file fits into one network packet either way. */
 const SMALLEST = 512;
 
@@ -42,7 +45,7 @@ export async function compress(dir: string): Promise<number> {
 function brotliOf(content: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? 9 : constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },
   });

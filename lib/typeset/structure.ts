@@ -78,14 +78,17 @@ export class Structure {
   addTag(tag: Tag): void {
     const { after, first } = this.frames.at(-1) ?? { after: undefined, first: 0 };
     const nodes = this.nodes.splice(first);
-    if (tag.role === 'Artifact') return;
-    const isFigure = tag.role === 'Figure';
-    if (nodes.length === 0 && !isFigure) return;
+    if (tag.role === 'Artifact') {
+      // Elements must end somewhere, or pdfkit never ends the file.
+      this.nodes.push(...nodes.flatMap((node) => (isRun(node) ? (node.link ?? []) : node)));
+      return;
+    }
+    if (nodes.length === 0 && tag.role !== 'Figure') return;
     const isLeaf = nodes.every(isRun);
     // The body of a list item is an element of its own.
     const isItem = tag.role === 'LI' && isLeaf;
     const inner = isItem ? { role: 'LBody' as const } : tag;
-    const whole = isFigure || (isLeaf && !nodes.some((node) => isRun(node) && node.link));
+    const whole = isLeaf && !nodes.some((node) => node.link);
     const element = whole
       ? this.element(inner, []).add(markRange(this.document, inner.role, after))
       : this.element(inner, isLeaf ? nodes : this.paragraphs(nodes));

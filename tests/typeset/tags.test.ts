@@ -83,3 +83,14 @@ describe('the structure tree', () => {
     }
   });
 });
+
+it('an artifact or a figure with tagged text and links inside still makes a file', async () => {
+  prepare();
+  for (const role of ['Artifact', 'Figure'] as const) {
+    const inside = [text('in', { ...tag('P'), key: 1 }), h(View, { key: 2 }, paragraph)];
+    const outer = h(Page, null, h(View, tag(role, { alt: 'x' }), ...inside));
+    const pdf = await renderToBuffer(h(Document, null, outer));
+    const tree = execFileSync('pdfinfo', ['-struct', '-'], { input: pdf, encoding: 'utf8' });
+    assert.match(tree, role === 'Figure' ? /Figure\n +P/ : /^Document\n +P/);
+  }
+});

@@ -19,6 +19,9 @@ export interface Difference {
 /** Thousandths of the font size. Two units of a font with 1000 to the em. */
 const TOLERANCE = 2;
 
+/** What an overfull line may lose where two runs of opposite direction meet: 0.06 points in 12. */
+const SEAM = 5;
+
 const hasInk = (glyph: { readonly outline: string }): boolean => glyph.outline !== '';
 
 /** Lines of ink, in the order drawn. */
@@ -63,11 +66,17 @@ const compareLine = (
   const drawn = line.map(measure).sort((a, b) => a.x - b.x);
   let pen = 0;
   let origin: number | undefined;
-  for (const { text, advance, glyphs } of visualOrder(clusters)) {
+  let lastLevel: number | undefined;
+  for (const { text, level, advance, glyphs } of visualOrder(clusters)) {
     if (/^\s/u.test(text)) origin = undefined;
+    let seam = level !== lastLevel;
+    lastLevel = level;
     for (const { outline, x, y } of glyphs) {
       const same = drawn.filter((glyph) => glyph.outline === outline);
       origin ??= (same[0]?.x ?? 0) - pen - x;
+      const shifted = same.find((glyph) => Math.abs(glyph.x - (origin ?? 0) - pen - x) <= SEAM);
+      if (seam && shifted) origin = shifted.x - pen - x;
+      seam = false;
       const wanted = origin + pen + x;
       const match = same.find((glyph) => isNear(glyph.x, wanted) && isNear(glyph.y, y));
       if (match) drawn.splice(drawn.indexOf(match), 1);
