@@ -2,13 +2,14 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { FORMATS, type FormatId } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
+import { tag } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import type { Setting } from './context.ts';
 import { Icon } from './icon.tsx';
 import { Qr } from './qr.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
-import { familyOf, INK, themeFor } from './theme.ts';
+import { familyOf, INK, PAGE_NUMBER, themeFor } from './theme.ts';
 import { Words } from './words.tsx';
 
 export interface HandoutProps {
@@ -19,6 +20,9 @@ export interface HandoutProps {
   link: string | null;
 }
 
+/** The day somebody talked to her is nobody's business; and the same leaflet gives the same bytes. */
+const NO_DATE = new Date('2020-01-01T00:00:00Z');
+
 /** A leaflet as a PDF document. Title and metadata say nothing about her. */
 export function Handout({ leaflet, format, icons, link }: HandoutProps) {
   const { width, height, margin } = FORMATS[format];
@@ -26,9 +30,18 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
   const setting: Setting = { theme, icons, dir: leaflet.dir };
   const title = leaflet.title.text;
   return (
-    <Document title={title} language={leaflet.locale} producer="" creator="" author="" subject="">
+    <Document
+      title={title}
+      language={leaflet.locale}
+      pdfVersion="1.7"
+      creationDate={NO_DATE}
+      producer=""
+      creator=""
+      author=""
+      subject=""
+    >
       <Page size={[width, height]} style={{ padding: margin, color: INK }}>
-        <Words text={leaflet.title} size={theme.title} bold />
+        <Words text={leaflet.title} size={theme.title} bold heading={1} />
         {leaflet.notices.map((notice) => (
           <View
             key={notice.kind}
@@ -52,7 +65,7 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
                     <Icon icon={icons[group.pictogram]} size={theme.group} dir={leaflet.dir} />
                   }
                 >
-                  <Words text={group.title} size={theme.group} bold />
+                  <Words text={group.title} size={theme.group} bold heading={2} />
                 </Row>
               </View>
               {first && <Section section={first} setting={setting} />}
@@ -66,6 +79,7 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
           );
         })}
         <Text
+          {...tag('Artifact')}
           fixed
           style={{
             position: 'absolute',
@@ -74,7 +88,7 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
             right: 0,
             textAlign: 'center',
             fontFamily: familyOf('en'),
-            fontSize: 10,
+            fontSize: PAGE_NUMBER,
           }}
           render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
         />

@@ -18,7 +18,7 @@ export function Section({ section, setting: around }: { section: SectionData; se
       gap={10}
       aside={<Icon icon={icons[section.pictogram]} size={theme.picture} dir={dir} />}
     >
-      <Words text={section.title} size={theme.section} bold />
+      <Words text={section.title} size={theme.section} bold heading={3} />
     </Row>
   );
   const open = first?.type === 'open';

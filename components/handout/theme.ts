@@ -42,3 +42,6 @@ export const lineHeightOf = (locale: Locale): number =>
 
 /** Black on white: it survives any printer and photocopier. */
 export const INK = '#000000';
+
+/** Type size of page numbers, in points. */
+export const PAGE_NUMBER = 9;

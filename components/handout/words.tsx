@@ -1,20 +1,21 @@
 import { Text as PdfText, View } from '@react-pdf/renderer';
 import type { Spoken, Text } from '../../lib/leaflet.ts';
-import { isolate, textFlow } from '../../lib/typeset/index.ts';
+import { isolate, tag, textFlow } from '../../lib/typeset/index.ts';
 import { familyOf, lineHeightOf } from './theme.ts';
 
 interface Look {
   /** Type size in points. */
   readonly size: number;
   readonly bold?: boolean;
-  readonly align?: 'start' | 'center';
+  /** Heading level in the structure tree; plain text is a paragraph. */
+  readonly heading?: 1 | 2 | 3;
 }
 
 /** One language's words in its own type. */
-function Line({ said, size, bold = false, align = 'start' }: { said: Spoken } & Look) {
-  const start = said.dir === 'rtl' ? 'right' : 'left';
+function Line({ said, size, bold = false, heading }: { said: Spoken } & Look) {
   return (
     <PdfText
+      {...tag(heading ? `H${heading}` : 'P', { lang: said.locale })}
       {...textFlow(said.locale)}
       style={{
         fontFamily: familyOf(said.locale),
@@ -22,7 +23,7 @@ function Line({ said, size, bold = false, align = 'start' }: { said: Spoken } & 
         fontWeight: bold ? 700 : 400,
         lineHeight: lineHeightOf(said.locale),
         direction: said.dir,
-        textAlign: align === 'center' ? 'center' : start,
+        textAlign: said.dir === 'rtl' ? 'right' : 'left',
       }}
     >
       {said.text}
@@ -31,11 +32,11 @@ function Line({ said, size, bold = false, align = 'start' }: { said: Spoken } & 
 }
 
 /** Words for the person, and beneath them, smaller, for whoever reads along. */
-export function Words({ text, size, bold = false, align = 'start' }: { text: Text } & Look) {
+export function Words({ text, size, bold = false, heading }: { text: Text } & Look) {
   return (
     <View>
-      <Line said={text} size={size} bold={bold} align={align} />
-      {text.also && <Line said={text.also} size={Math.max(10, size - 4)} align={align} />}
+      <Line said={text} size={size} bold={bold} {...(heading && { heading })} />
+      {text.also && <Line said={text.also} size={Math.max(10, size - 4)} />}
     </View>
   );
 }

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { renderProof } from '../../components/handout/proof.tsx';
+import { fontPath } from '../../lib/build/font-path.ts';
+import { textsIn } from '../../lib/check/texts.ts';
+import { directionOf, LOCALE_IDS, type Locale } from '../../lib/locales.ts';
+import { compareWithHarfBuzz } from '../typeset/support/compare-with-harfbuzz.ts';
+import { readGlyphs } from '../typeset/support/read-glyphs.ts';
+import { bundles, fontsOf } from './support.ts';
+
+/** Every different sentence, title and caption of our content in a locale. */
+function sentencesOf(locale: Locale): string[] {
+  const words = Object.values(bundles).map((bundle) => bundle.words[locale]);
+  return [...new Set([...textsIn(words)].map(([, text]) => text))];
+}
+
+/** Sentences in one PDF: enough to be quick, few enough to name the one that differs. */
+const BATCH = 120;
+
+describe('npm run proof', () => {
+  for (const locale of LOCALE_IDS)
+    test(`draws every word of our content in ${locale} as HarfBuzz shapes it`, async () => {
+      const sentences = sentencesOf(locale);
+      assert.ok(sentences.length > 500);
+      for (let at = 0; at < sentences.length; at += BATCH) {
+        const batch = sentences.slice(at, at + BATCH);
+        const pdf = new Uint8Array(await renderProof(batch, locale, fontPath));
+        const paragraphs = batch.map((text) => ({
+          text,
+          language: locale,
+          direction: directionOf(locale),
+          fonts: fontsOf(locale, false),
+        }));
+        assert.deepEqual(compareWithHarfBuzz(readGlyphs(pdf), paragraphs), []);
+      }
+    });
+});

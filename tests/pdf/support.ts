@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { renderHandout } from '../../components/handout/render-handout.tsx';
+import type { Icons } from '../../components/leaflet/icons.ts';
+import { fontPath } from '../../lib/build/font-path.ts';
+import { buildPictograms } from '../../lib/build/pictograms.ts';
+import { compose } from '../../lib/compose.ts';
+import { loadContent } from '../../lib/content.ts';
+import type { Block, Leaflet, Spoken } from '../../lib/leaflet.ts';
+import { type Locale, LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
+import type { Reader } from '../../lib/readers.ts';
+import type { Selection } from '../../lib/selection.ts';
+import { loadTranslate } from '../../lib/strings.ts';
+import { isolate } from '../../lib/typeset/index.ts';
+
+export const bundles = loadContent();
+const translate = loadTranslate();
+
+let icons: Promise<Icons> | undefined;
+
+const loadIcons = (): Promise<Icons> => {
+  const file = join(tmpdir(), `handrail-pictograms-${process.pid}.json`);
+  icons ??= buildPictograms(file).then(() => JSON.parse(readFileSync(file, 'utf8')) as Icons);
+  return icons;
+};
+
+export function leafletOf(
+  id: string,
+  locale: Locale,
+  reader: Reader = 'adult-easy',
+  selection: Selection = 'all',
+  also: Locale | null = null,
+): Leaflet {
+  const bundle = bundles[id];
+  if (!bundle) throw new Error(`no bundle ${id}`);
+  return compose(bundle, locale, reader, selection, { translate, today: '2026-11-22', also });
+}
+
+/** Sets a leaflet on paper, anew each time. */
+export async function setHandout(leaflet: Leaflet, link: string | null = null): Promise<Uint8Array> {
+  const bytes = await renderHandout({ leaflet, format: 'a4', icons: await loadIcons(), link }, fontPath);
+  return new Uint8Array(bytes);
+}
+
+const made = new Map<string, Promise<Uint8Array>>();
+
+/** The same, but once for each leaflet: several tests look at the same paper. */
+export function handoutOf(leaflet: Leaflet, link: string | null = null): Promise<Uint8Array> {
+  const key = JSON.stringify([leaflet, link]);
+  const pdf = made.get(key) ?? setHandout(leaflet, link);
+  made.set(key, pdf);
+  return pdf;
+}
+
+/** One line of words as a handout must print it. */
+export interface Printed {
+  readonly said: Spoken;
+  readonly bold: boolean;
+}
+
+const light = (said: Spoken): Printed => ({ said, bold: false });
+const heavy = (said: Spoken): Printed => ({ said, bold: true });
+
+function printedBlock(block: Block): Printed[] {
+  switch (block.type) {
+    case 'caption':
+      return [light(block.text)];
+    case 'sentences':
+      return block.sentences.map(light);
+    case 'part':
+      return [heavy(block.title), ...block.sentences.map(light)];
+    case 'answers':
+      return block.answers.flatMap(({ ask, reply, limit }) => [
+        light(ask),
+        heavy(reply),
+        ...(limit ? [limit.why, limit.lasts, limit.complain].map(light) : []),
+      ]);
+    case 'open':
+      return [
+        heavy(block.reply),
+        ...block.questions.flatMap(({ ask, advice }) => [light(ask), light(advice)]),
+      ];
+    case 'access':
+      return block.lines.flatMap(({ label, groups }) => [heavy(label), ...groups.map(light)]);
+    case 'contact': {
+      const text = isolate(block.phone?.display ?? block.web?.display ?? '');
+      return [
+        heavy({ ...block.hours, text }),
+        ...block.warning.map(heavy),
+        ...[block.hours, block.cost, block.languages, block.check.text].map(light),
+      ];
+    }
+    case 'write-in':
+      return [light(block.label)];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Everything a leaflet says, in the order a reader meets it on paper. */
+export const printed = (leaflet: Leaflet): Printed[] => [
+  heavy(leaflet.title),
+  ...leaflet.notices.map(({ text }) => light(text)),
+  ...leaflet.groups.flatMap((group) => [
+    heavy(group.title),
+    ...group.sections.flatMap((section) => [
+      heavy(section.title),
+      ...section.notices.map(({ text }) => light(text)),
+      ...section.blocks.flatMap(printedBlock),
+    ]),
+  ]),
+];
+
+/** The fonts a locale's words are set in, in the order they are tried. */
+export function fontsOf(locale: Locale, bold: boolean): string[] {
+  const chain = [locale, SOURCE_LOCALE, ...LOCALE_IDS].map((one) => LOCALES[one].typeface);
+  return [...new Set(chain)].map((typeface) => fontPath(typeface, bold ? 700 : 400));
+}
