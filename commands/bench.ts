@@ -7,17 +7,15 @@ import { chromium } from '@playwright/test';
 import { fontPath } from '../lib/build/font-path.ts';
 import { pageWeight } from '../lib/build/page-weight.ts';
 import { OUT } from '../lib/build/paths.ts';
-import { compose } from '../lib/compose.ts';
 import { loadContent } from '../lib/content.ts';
 import { laterPath } from '../lib/links.ts';
 import { LOCALE_IDS, LOCALES, type Locale } from '../lib/locales.ts';
 import { DEFAULT_READER, READER_IDS } from '../lib/readers.ts';
-import { loadTranslate } from '../lib/strings.ts';
 import { build } from './build.ts';
 import { benchHtml } from './support/bench-html.tsx';
+import { BENCH, benchLeaflet } from './support/bench-leaflet.ts';
 import { ensureBrowser } from './support/browser.ts';
 import { command } from './support/command.ts';
-import { BENCH } from './support/handout-of.ts';
 
 /** Bytes a page for later with its font may weigh, compressed. */
 const PAGE_BUDGET = 40 * 1024;
@@ -72,17 +70,10 @@ function ours(locale: Locale): { cold: number; warm: number; size: number } {
 
 async function benchPdf(): Promise<void> {
   const browser = await ensureBrowser();
-  const bundle = loadContent()[BENCH.bundle];
-  if (!bundle) throw new Error(`content/${BENCH.bundle} is missing`);
-  const translate = loadTranslate();
   console.log('\nPDF of one leaflet, A4: ours / Chromium print (ratio)');
   row('locale', 'cold ms', 'ratio', 'warm ms', 'ratio', 'size', 'ratio');
   for (const locale of LOCALE_IDS) {
-    const leaflet = compose(bundle, locale, BENCH.reader, BENCH.selection, {
-      translate,
-      today: '2026-01-01',
-    });
-    const theirs = await chromiumPrint(browser, benchHtml(leaflet));
+    const theirs = await chromiumPrint(browser, benchHtml(benchLeaflet(locale)));
     const mine = ours(locale);
     const ratio = (a: number, b: number) => (a / b).toFixed(2);
     row(

@@ -1,3 +1,4 @@
+import './support/production.ts';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { renderProof } from '../components/handout/proof.tsx';

@@ -9,9 +9,10 @@ import { directionOf, type Locale } from './locales.ts';
 import type { PictogramName } from './pictograms.ts';
 import type { Question } from './questions.ts';
 import { READERS, type Reader } from './readers.ts';
-import type { Kind, TopicKind } from './schema/kinds.ts';
+import type { Kind } from './schema/kinds.ts';
 import type { ActorWords, Body } from './schema/words.ts';
 import { idsFor, type Selection } from './selection.ts';
+import type { TopicKind } from './topic-kinds.ts';
 
 /** What a composition needs besides its four subjects. */
 export interface ComposeOptions {

@@ -3,7 +3,7 @@ import type { PhoneNumber } from './phone.ts';
 import type { PictogramName } from './pictograms.ts';
 import type { Question } from './questions.ts';
 import type { Reader } from './readers.ts';
-import type { TopicKind } from './schema/kinds.ts';
+import type { TopicKind } from './topic-kinds.ts';
 
 /** Words in one language. */
 export interface Spoken {

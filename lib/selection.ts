@@ -1,6 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import { READERS, type Reader } from './readers.ts';
-import { TOPIC_KINDS, type TopicKind } from './schema/kinds.ts';
+import { TOPIC_KINDS, type TopicKind } from './topic-kinds.ts';
 
 /** Ids of the topics a leaflet is to have, in her order of importance; or everything. */
 export type Selection = readonly string[] | 'all';

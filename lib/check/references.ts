@@ -4,7 +4,8 @@ import { phoneProblem } from '../phone.ts';
 import { isPictogramName } from '../pictograms.ts';
 import type { Problem } from '../problem.ts';
 import { QUESTION_IDS } from '../questions.ts';
-import { KIND_IDS, type Kind, TOPIC_KINDS } from '../schema/kinds.ts';
+import { KIND_IDS, type Kind } from '../schema/kinds.ts';
+import { TOPIC_KINDS } from '../topic-kinds.ts';
 
 /** A problem in a bundle's facts. */
 const inFacts = (bundle: Bundle, kind: Kind, field: string, message: string): Problem => ({

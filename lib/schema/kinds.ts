@@ -22,11 +22,6 @@ export type Kind = keyof typeof KINDS;
 
 export const KIND_IDS = Object.keys(KINDS) as Kind[];
 
-/** The kinds a worker marks one by one for the leaflet. */
-export const TOPIC_KINDS = ['needs', 'services', 'actors', 'rights', 'contacts'] as const;
-
-export type TopicKind = (typeof TOPIC_KINDS)[number];
-
 export type FactsOf<K extends Kind> = z.infer<(typeof KINDS)[K]['facts']>;
 export type WordsOf<K extends Kind> = z.infer<(typeof KINDS)[K]['words']>;
 

@@ -29,7 +29,9 @@ function poppler<T>(pdf: Uint8Array, work: (folder: string) => T): T {
 }
 
 const info = (pdf: Uint8Array, ...options: string[]): string =>
-  poppler(pdf, (cwd) => execFileSync('pdfinfo', [...options, 'information.pdf'], { cwd, encoding: 'utf8' }));
+  poppler(pdf, (cwd) =>
+    execFileSync('pdfinfo', [...options, 'information.pdf'], { cwd, encoding: 'utf8' }),
+  );
 
 const withoutPageNumbers = (text: string): string => text.replace(/^\d+ \/ \d+$/gmu, '');
 
@@ -57,7 +59,9 @@ function assertSame(actual: string, expected: string): void {
 }
 
 const CASES: readonly [string, Locale, Reader][] = LOCALE_IDS.flatMap((locale) =>
-  (['adult-easy', 'child-easy'] as const).map((reader) => ['sample-organisation', locale, reader] as const),
+  (['adult-easy', 'child-easy'] as const).map(
+    (reader) => ['sample-organisation', locale, reader] as const,
+  ),
 ).map((one) => [...one]);
 
 describe('a handout', () => {
@@ -81,7 +85,9 @@ describe('a handout', () => {
   for (const locale of LOCALE_IDS)
     test(`in ${locale} draws every word of every line as HarfBuzz shapes it`, async () => {
       const leaflet = leafletOf('thailand', locale);
-      const glyphs = readGlyphs(await handoutOf(leaflet)).filter(({ size }) => size !== PAGE_NUMBER);
+      const glyphs = readGlyphs(await handoutOf(leaflet)).filter(
+        ({ size }) => size !== PAGE_NUMBER,
+      );
       const paragraphs = printed(leaflet).map(({ said, bold }) => ({
         text: said.text,
         language: said.locale,
@@ -109,8 +115,16 @@ describe('a handout', () => {
     const rows = [...new Set(digits.map(({ line }) => line))].map((row) =>
       digits.filter(({ line }) => line === row),
     );
-    const seen = rows.map((row) => row.toSorted((a, b) => a.x - b.x).map(({ text }) => text).join(''));
-    assert.ok(seen.some((row) => row.includes('+442079460123')), seen.join(' | '));
+    const seen = rows.map((row) =>
+      row
+        .toSorted((a, b) => a.x - b.x)
+        .map(({ text }) => text)
+        .join(''),
+    );
+    assert.ok(
+      seen.some((row) => row.includes('+442079460123')),
+      seen.join(' | '),
+    );
     assert.ok(!seen.some((row) => row.includes('321064970244')));
   });
 
@@ -118,18 +132,35 @@ describe('a handout', () => {
     test(`in ${locale} has a QR code that leads to its page`, async () => {
       const bundle = bundles.thailand;
       assert.ok(bundle);
-      const link = laterUrl('https://handrail.example', bundle, locale, 'adult-easy', ['food', 'health']);
-      const pdf = await handoutOf(leafletOf('thailand', locale, 'adult-easy', ['food', 'health']), link);
+      const link = laterUrl('https://handrail.example', bundle, locale, 'adult-easy', [
+        'food',
+        'health',
+      ]);
+      const pdf = await handoutOf(
+        leafletOf('thailand', locale, 'adult-easy', ['food', 'health']),
+        link,
+      );
       const pages = Number(/Pages:\s+(\d+)/.exec(info(pdf))?.[1]);
       // As a poor office printer and a phone's camera would have it: 150 dpi, grey.
       const code = poppler(pdf, (cwd) => {
-        execFileSync('pdftoppm', ['-r', '150', '-gray', '-png', '-f', String(pages), 'information.pdf', 'page'], { cwd });
-        const file = execFileSync('sh', ['-c', 'ls page*.png'], { cwd, encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
+        execFileSync(
+          'pdftoppm',
+          ['-r', '150', '-gray', '-png', '-f', String(pages), 'information.pdf', 'page'],
+          { cwd },
+        );
+        const file =
+          execFileSync('sh', ['-c', 'ls page*.png'], { cwd, encoding: 'utf8' })
+            .trim()
+            .split('\n')
+            .at(-1) ?? '';
         const { data, width, height } = PNG.sync.read(readFileSync(join(cwd, file)));
         return jsQR(new Uint8ClampedArray(data), width, height)?.data;
       });
       assert.equal(code, link);
-      assert.ok(plain(read(pdf)).includes(link.replace('https://', '')), 'the address stands beside it');
+      assert.ok(
+        plain(read(pdf)).includes(link.replace('https://', '')),
+        'the address stands beside it',
+      );
     });
 
   test('says nothing about her in its title and metadata', async () => {
@@ -137,7 +168,8 @@ describe('a handout', () => {
       const leaflet = leafletOf('thailand', locale);
       const metadata = info(await handoutOf(leaflet));
       assert.match(metadata, new RegExp(`Title:\\s+${leaflet.title.text}`));
-      for (const word of [...BANNED_WORDS.en, ...BANNED_WORDS[locale]]) assert.doesNotMatch(metadata, word);
+      for (const word of [...BANNED_WORDS.en, ...BANNED_WORDS[locale]])
+        assert.doesNotMatch(metadata, word);
       for (const field of ['Author', 'Subject', 'Creator', 'Producer', 'Keywords'])
         assert.doesNotMatch(metadata, new RegExp(`^${field}:[ \\t]*\\S`, 'm'));
       assert.doesNotMatch(metadata, /2026/);

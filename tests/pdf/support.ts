@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { renderHandout } from '../../components/handout/render-handout.tsx';
 import type { Icons } from '../../components/leaflet/icons.ts';
 import { fontPath } from '../../lib/build/font-path.ts';
@@ -8,7 +8,7 @@ import { buildPictograms } from '../../lib/build/pictograms.ts';
 import { compose } from '../../lib/compose.ts';
 import { loadContent } from '../../lib/content.ts';
 import type { Block, Leaflet, Spoken } from '../../lib/leaflet.ts';
-import { type Locale, LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
+import { LOCALE_IDS, LOCALES, type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
 import type { Reader } from '../../lib/readers.ts';
 import type { Selection } from '../../lib/selection.ts';
 import { loadTranslate } from '../../lib/strings.ts';
@@ -38,8 +38,14 @@ export function leafletOf(
 }
 
 /** Sets a leaflet on paper, anew each time. */
-export async function setHandout(leaflet: Leaflet, link: string | null = null): Promise<Uint8Array> {
-  const bytes = await renderHandout({ leaflet, format: 'a4', icons: await loadIcons(), link }, fontPath);
+export async function setHandout(
+  leaflet: Leaflet,
+  link: string | null = null,
+): Promise<Uint8Array> {
+  const bytes = await renderHandout(
+    { leaflet, format: 'a4', icons: await loadIcons(), link },
+    fontPath,
+  );
   return new Uint8Array(bytes);
 }
 

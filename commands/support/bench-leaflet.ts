@@ -5,6 +5,7 @@ import { fontPath } from '../../lib/build/font-path.ts';
 import { BUILD } from '../../lib/build/paths.ts';
 import { compose } from '../../lib/compose.ts';
 import { loadContent } from '../../lib/content.ts';
+import type { Leaflet } from '../../lib/leaflet.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { loadTranslate } from '../../lib/strings.ts';
 
@@ -23,14 +24,18 @@ export const BENCH = {
   ],
 } as const;
 
-/** Composes and sets the bench's leaflet, from the files to the bytes. */
-export async function handoutOf(locale: Locale): Promise<ArrayBuffer> {
+/** The bench's leaflet, from the files. */
+export function benchLeaflet(locale: Locale): Leaflet {
   const bundle = loadContent()[BENCH.bundle];
   if (!bundle) throw new Error(`content/${BENCH.bundle} is missing`);
-  const leaflet = compose(bundle, locale, BENCH.reader, BENCH.selection, {
+  return compose(bundle, locale, BENCH.reader, BENCH.selection, {
     translate: loadTranslate(),
     today: '2026-01-01',
   });
+}
+
+/** Sets a leaflet on paper as `npm run handout` does. */
+export async function setLeaflet(leaflet: Leaflet): Promise<ArrayBuffer> {
   const icons = JSON.parse(await readFile(`${BUILD}/pictograms.json`, 'utf8')) as Icons;
   return renderHandout({ leaflet, format: 'a4', icons, link: null }, fontPath);
 }
