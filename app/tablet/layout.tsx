@@ -3,7 +3,12 @@ import type { ReactNode } from 'react';
 import { LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
 import { TYPEFACES } from '../../lib/typefaces.ts';
 import '../../components/leaflet/leaflet.css';
-import '../../components/tablet/tablet.css';
+import '../../components/tablet/styles/base.css';
+import '../../components/tablet/styles/frame.css';
+import '../../components/tablet/styles/choices.css';
+import '../../components/tablet/styles/help.css';
+import '../../components/tablet/styles/keep.css';
+import '../../components/tablet/styles/responsive.css';
 
 export const metadata: Metadata = {
   title: 'Handrail',

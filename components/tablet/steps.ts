@@ -5,7 +5,7 @@ export const STEPS = {
   language: { pictogram: 'web' },
   reader: { pictogram: 'person' },
   needs: { pictogram: 'ask' },
-  help: { pictogram: 'help' },
+  help: { pictogram: 'helper' },
   people: { pictogram: 'tell-others' },
   rights: { pictogram: 'rights' },
   next: { pictogram: 'duration' },

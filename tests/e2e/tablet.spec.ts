@@ -4,7 +4,7 @@ import type axeCore from 'axe-core';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { laterPath } from '../../lib/links.ts';
-import { directionOf, LOCALES, type Locale } from '../../lib/locales.ts';
+import { directionOf, LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import { QUESTION_IDS } from '../../lib/questions.ts';
 
 /** The one that answers every question and names its contacts. */
@@ -302,3 +302,24 @@ test('only readers that exist are offered, and a reload forgets everything', asy
   await expect(screen(page, 'start')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
+
+for (const locale of LOCALE_IDS)
+  test(`the tablet shows every number in ${LOCALES[locale].english} digit for digit`, async ({
+    page,
+  }) => {
+    await begin(page, locale);
+    await jump(page, 'next');
+    const { facts: known } = await facts(page);
+    const contacts = Object.values(known.contacts) as {
+      kind: string;
+      for: string;
+      number: string;
+    }[];
+    const numbers = contacts.filter((one) => one.kind === 'phone' && one.for === 'everyone');
+    expect(numbers.length).toBeGreaterThan(5);
+    for (const { number } of numbers) {
+      const link = screen(page, 'next').locator(`a[href="tel:${number}"]`).first();
+      await expect(link).toHaveAttribute('dir', 'ltr');
+      expect((await link.innerText()).replace(/\s/g, '')).toBe(number);
+    }
+  });
