@@ -60,9 +60,13 @@ function standing(all: readonly SignOff[], words: Bundle['words']): string[] {
   return all.flatMap(({ file, entry, locale, source, translation }) => {
     const kind = KIND_IDS.find((known) => `${known}.json` === file);
     if (!kind) return [];
+    const original = words[SOURCE_LOCALE]?.[kind][entry];
+    const translated = words[locale as Locale]?.[kind][entry];
     const matches =
-      fingerprint(words[SOURCE_LOCALE]?.[kind][entry]) === source &&
-      fingerprint(words[locale as Locale]?.[kind][entry]) === translation;
+      original !== undefined &&
+      translated !== undefined &&
+      fingerprint(original) === source &&
+      fingerprint(translated) === translation;
     return matches ? [`${locale}/${kind}/${entry}`] : [];
   });
 }

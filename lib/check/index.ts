@@ -3,7 +3,10 @@ import { CONTENT, readContent } from '../content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { LOCALES_FOLDER, readStrings } from '../strings.ts';
 import { checkBundles } from './bundles.ts';
+import { checkFiles } from './files.ts';
+import { checkLanguages } from './languages.ts';
 import { checkReferences } from './references.ts';
+import { checkSignOffs } from './sign-offs.ts';
 import { checkStrings } from './strings.ts';
 import { checkWords } from './words.ts';
 
@@ -45,7 +48,10 @@ export function checkEverything({
     problems: [
       ...problems,
       ...unread,
+      ...checkFiles(content, locales),
       ...checkBundles(bundles),
+      ...Object.values(bundles).flatMap((bundle) => checkSignOffs(content, bundle, today)),
+      ...checkLanguages(bundles, strings),
       ...each.flatMap((mine) => mine.problems),
       ...(unread.length === 0 ? checkStrings(strings) : []),
     ],

@@ -218,6 +218,35 @@ const FAULTS: Fault[] = [
     says: /thailand\/sign-offs\.json → role: stands twice, and only the last would count/,
   },
   {
+    name: 'a file whose name is mistyped',
+    plant: (desk) => desk.write('content/thailand/facts/contcats.json', '{}'),
+    says: /^content\/thailand\/facts\/contcats\.json: is not a file Handrail reads.*Known: /,
+  },
+  {
+    name: 'a sign-off for something that does not exist',
+    plant: (desk) =>
+      desk.write(
+        'content/general/sign-offs.json',
+        JSON.stringify([
+          {
+            file: 'services.json',
+            entry: 'castle',
+            locale: 'km',
+            source: '0123456789abcdef',
+            translation: '0123456789abcdef',
+            role: 'court interpreter, Khmer',
+            on: '2026-03-01',
+          },
+        ]),
+      ),
+    says: /general\/sign-offs\.json → 0\.entry: "castle" is not in services\.json/,
+  },
+  {
+    name: 'a language without a name',
+    plant: edit(CONTACTS, 'social-assistance.languages', ['th', 'shn']),
+    says: /social-assistance\.languages: "shn" has no name yet/,
+  },
+  {
     name: 'a file that is missing',
     plant: (desk) => desk.remove('locales/my/page.json'),
     says: /^locales\/my\/page\.json: is missing\. Translate the file of that name in locales\/en\.$/,

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { fontPath } from '../../lib/build/font-path.ts';
+import { pageWeight } from '../../lib/build/page-weight.ts';
 import { loadContent } from '../../lib/content.ts';
 import { encodeTopics, laterPath } from '../../lib/links.ts';
 import { LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
@@ -81,6 +84,16 @@ for (const locale of LOCALE_IDS) {
     }
   });
 }
+
+for (const locale of LOCALE_IDS)
+  test(`every page in ${locale} travels in at most 40 KB, its fonts included`, async () => {
+    const ttf = await readFile(fontPath(LOCALES[locale].typeface, 400));
+    for (const bundle of Object.values(bundles))
+      for (const reader of READER_IDS) {
+        const { total } = await pageWeight('out', laterPath(bundle, locale, reader), ttf);
+        expect(total, `${bundle.id} ${reader}`).toBeLessThanOrEqual(40 * 1024);
+      }
+  });
 
 test('her topics come first, everything else below', async ({ page }) => {
   await page.goto(`${pathOf('km')}#${encodeTopics(thailand, ['food', 'health', 'police'])}`);

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { NAMESPACES } from '../i18n.ts';
+import { LOCALE_IDS } from '../locales.ts';
+import type { Problem } from '../problem.ts';
+import { KIND_IDS } from '../schema/kinds.ts';
+
+/** Folders of the content that hold no bundle. */
+const NO_BUNDLES = ['pictograms'];
+
+const KIND_FILES = KIND_IDS.map((kind) => `${kind}.json`);
+
+/** What may stand in a bundle: a file for each kind, in `facts/` and for each locale. */
+const IN_BUNDLE = new Set([
+  'bundle.json',
+  'sign-offs.json',
+  ...['facts', ...LOCALE_IDS].flatMap((folder) => KIND_FILES.map((file) => `${folder}/${file}`)),
+  ...LOCALE_IDS.map((locale) => `${locale}/NOTES.md`),
+]);
+
+/** What may stand in `locales/`. */
+const IN_LOCALES = new Set(
+  LOCALE_IDS.flatMap((locale) => NAMESPACES.map((name) => `${locale}/${name}.json`)),
+);
+
+/** Files below a folder, with forward slashes; hidden ones are the editor's own business. */
+const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+        .map((file) => file.replaceAll('\\', '/'))
+        .sort()
+    : [];
+
+const unknown = (file: string, known: string): Problem => ({
+  file,
+  field: '',
+  message: `is not a file Handrail reads, so nothing in it counts. Check the spelling of file and folder. Known: ${known}.`,
+});
+
+/** A file with a mistyped name would be passed over in silence, and its facts with it. */
+export function checkFiles(content: string, locales: string): Problem[] {
+  const inContent = filesBelow(content).filter((file) => {
+    const [bundle = '', ...rest] = file.split('/');
+    return rest.length > 0 && !NO_BUNDLES.includes(bundle) && !IN_BUNDLE.has(rest.join('/'));
+  });
+  const inLocales = filesBelow(locales).filter(
+    (file) => file.includes('/') && !IN_LOCALES.has(file),
+  );
+  return [
+    ...inContent.map((file) =>
+      unknown(
+        `content/${file}`,
+        `bundle.json, sign-offs.json, and ${KIND_FILES.join(', ')} in facts, ${LOCALE_IDS.join(', ')}`,
+      ),
+    ),
+    ...inLocales.map((file) =>
+      unknown(
+        `locales/${file}`,
+        `${NAMESPACES.map((name) => `${name}.json`).join(', ')} in ${LOCALE_IDS.join(', ')}`,
+      ),
+    ),
+  ];
+}
