@@ -21,6 +21,7 @@ export function Answers({
           key={answer.question}
           dir={dir}
           whole
+          top
           aside={<Icon icon={icons[answer.pictogram]} size={theme.icon} dir={dir} />}
         >
           <Words text={answer.ask} size={theme.small} />
@@ -59,6 +60,7 @@ export function Open({
           key={question.question}
           dir={dir}
           whole
+          top
           aside={<Icon icon={icons[question.pictogram]} size={theme.icon} dir={dir} />}
         >
           <Words text={question.ask} size={theme.body} />

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { Block as BlockData } from '../../lib/leaflet.ts';
+import type { Block as BlockData, Spoken, Text } from '../../lib/leaflet.ts';
 import { Answers, Open } from './answers.tsx';
 import { Contact } from './contact.tsx';
 import type { Setting } from './context.ts';
@@ -9,6 +9,19 @@ import { INK } from './theme.ts';
 import { Words } from './words.tsx';
 
 const ACCESS_ICON = { yes: 'yes', no: 'no', ask: 'question' } as const;
+
+/** Short names side by side: a line for each would fill the page. */
+function inOneLine(texts: readonly Text[]): Text {
+  const [first] = texts;
+  if (!first) throw new Error('a list of people is empty');
+  const joined = (list: readonly Spoken[]) => list.map(({ text }) => text).join(' · ');
+  const also = texts.flatMap((text) => text.also ?? []);
+  return {
+    ...first,
+    text: joined(texts),
+    ...(first.also && { also: { ...first.also, text: joined(also) } }),
+  };
+}
 
 /** One block on paper. Exhaustive: a new block type does not compile until it is printed here. */
 export function Block({ block, setting }: { block: BlockData; setting: Setting }) {
@@ -39,12 +52,11 @@ export function Block({ block, setting }: { block: BlockData; setting: Setting }
           key={line.status}
           dir={dir}
           whole
+          top
           aside={<Icon icon={icons[ACCESS_ICON[line.status]]} size={theme.icon} dir={dir} />}
         >
           <Words text={line.label} size={theme.small} bold />
-          {line.groups.map((group) => (
-            <Words key={group.text} text={group} size={theme.small} />
-          ))}
+          <Words text={inOneLine(line.groups)} size={theme.small} />
         </Row>
       ));
     case 'contact':

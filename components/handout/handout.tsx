@@ -5,9 +5,8 @@ import type { Leaflet } from '../../lib/leaflet.ts';
 import { tag } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import type { Setting } from './context.ts';
-import { Icon } from './icon.tsx';
+import { GroupHeading } from './group-heading.tsx';
 import { Qr } from './qr.tsx';
-import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 import { familyOf, INK, PAGE_NUMBER, themeFor } from './theme.ts';
 import { Words } from './words.tsx';
@@ -50,34 +49,21 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
             <Words text={notice.text} size={theme.small} />
           </View>
         ))}
-        {leaflet.groups.map((group) => {
-          const [first, ...rest] = group.sections;
-          return (
-            <Fragment key={group.id}>
-              <View
-                wrap={false}
-                minPresenceAhead={theme.body * 8}
-                style={{ borderBottomWidth: 1.5, borderColor: INK, marginTop: 18 }}
-              >
-                <Row
-                  dir={leaflet.dir}
-                  aside={
-                    <Icon icon={icons[group.pictogram]} size={theme.group} dir={leaflet.dir} />
-                  }
-                >
-                  <Words text={group.title} size={theme.group} bold heading={2} />
-                </Row>
-              </View>
-              {first && <Section section={first} setting={setting} />}
-              {rest.map((section) => (
-                <Section key={section.id} section={section} setting={setting} />
-              ))}
-              {group.id === 'later' && link && (
-                <Qr link={link} leaflet={leaflet} size={theme.small} />
-              )}
-            </Fragment>
-          );
-        })}
+        {leaflet.groups.map((group) => (
+          <Fragment key={group.id}>
+            {group.sections.map((section, index) => (
+              <Section
+                key={section.id}
+                section={section}
+                setting={setting}
+                lead={index === 0 && <GroupHeading group={group} setting={setting} />}
+              />
+            ))}
+            {group.id === 'later' && link && (
+              <Qr link={link} leaflet={leaflet} size={theme.small} />
+            )}
+          </Fragment>
+        ))}
         <Text
           {...tag('Artifact')}
           fixed

@@ -9,15 +9,22 @@ export interface RowProps {
   /** Keeps the row on one page. */
   whole?: boolean;
   gap?: number;
+  /** Sets the picture beside the first line instead of the middle. */
+  top?: boolean;
   children: ReactNode;
 }
 
 /** A picture with its words beside it, mirrored in right-to-left languages. */
-export function Row({ dir, aside, whole = false, gap = 8, children }: RowProps) {
+export function Row({ dir, aside, whole = false, gap = 8, top = false, children }: RowProps) {
   return (
     <View
       wrap={!whole}
-      style={{ flexDirection: dir === 'rtl' ? 'row-reverse' : 'row', alignItems: 'center', gap }}
+      style={{
+        flexDirection: dir === 'rtl' ? 'row-reverse' : 'row',
+        alignItems: top ? 'flex-start' : 'center',
+        marginTop: top ? 5 : 0,
+        gap,
+      }}
     >
       <View>{aside}</View>
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{children}</View>

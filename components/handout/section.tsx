@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
 import type { Section as SectionData } from '../../lib/leaflet.ts';
 import { Block } from './block.tsx';
 import type { Setting } from './context.ts';
@@ -6,8 +7,15 @@ import { Icon } from './icon.tsx';
 import { Row } from './row.tsx';
 import { Words } from './words.tsx';
 
+export interface SectionProps {
+  section: SectionData;
+  setting: Setting;
+  /** Heading of the group, before its first section. */
+  lead?: ReactNode;
+}
+
 /** One topic: its picture and title stay with the first lines beneath them. */
-export function Section({ section, setting: around }: { section: SectionData; setting: Setting }) {
+export function Section({ section, setting: around, lead }: SectionProps) {
   const setting = { ...around, dir: section.dir };
   const { theme, icons, dir } = setting;
   const [first, ...rest] = section.blocks;
@@ -22,12 +30,15 @@ export function Section({ section, setting: around }: { section: SectionData; se
     </Row>
   );
   const open = first?.type === 'open';
+  // What must not be torn from its title by a page's end.
+  const follows = open || rest[0]?.type === 'contact';
   // Siblings of the page itself, not wrapped: react-pdf keeps a heading with what follows it only
   // where something stands before it in the same parent.
   return (
     <>
-      <View wrap={false} minPresenceAhead={open ? theme.body * 8 : 0} style={{ marginTop: 10 }}>
-        {title}
+      <View wrap={false} minPresenceAhead={follows ? theme.body * 10 : 0}>
+        {lead}
+        <View style={{ marginTop: 10 }}>{title}</View>
         {section.notices.map((notice) => (
           <Words key={notice.kind} text={notice.text} size={theme.small} />
         ))}

@@ -88,7 +88,10 @@ function printedBlock(block: Block): Printed[] {
         ...block.questions.flatMap(({ ask, advice }) => [light(ask), light(advice)]),
       ];
     case 'access':
-      return block.lines.flatMap(({ label, groups }) => [heavy(label), ...groups.map(light)]);
+      return block.lines.flatMap(({ label, groups }) => [
+        heavy(label),
+        light({ ...label, text: groups.map(({ text }) => text).join(' · ') }),
+      ]);
     case 'contact': {
       const text = isolate(block.phone?.display ?? block.web?.display ?? '');
       return [
