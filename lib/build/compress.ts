@@ -9,7 +9,7 @@ import { listFiles } from './list-files.ts';
 const COMPRESSIBLE = /\.(html|js|css|json|webmanifest|svg|txt|wasm|ttf)$/;
 
 /** Bytes. Above, the last few percent cost half a minute: only the tablet loads such files, once. */
-const LARGE = 200_000;
+const LARGE = 400_000;
 
 /** Bytes. A smaller file fits into one network packet either way. */
 const SMALLEST = 512;
