@@ -10,7 +10,7 @@ import { BUILD } from '../lib/build/paths.ts';
 import { buildPictograms } from '../lib/build/pictograms.ts';
 import { compose } from '../lib/compose.ts';
 import { loadContent } from '../lib/content.ts';
-import { FORMAT_IDS } from '../lib/formats.ts';
+import { DEFAULT_FORMAT, FORMAT_IDS } from '../lib/formats.ts';
 import { laterUrl } from '../lib/links.ts';
 import { LOCALE_IDS } from '../lib/locales.ts';
 import { DEFAULT_READER, READER_IDS } from '../lib/readers.ts';
@@ -48,7 +48,7 @@ await command(async () => {
   if (!bundle) throw new Error(`bundle ${id} vanished`);
   const locale = oneOf('locale', options.locale, LOCALE_IDS);
   const reader = oneOf('reader', options.reader, READER_IDS, DEFAULT_READER);
-  const format = oneOf('format', options.format, FORMAT_IDS, 'a4');
+  const format = oneOf('format', options.format, FORMAT_IDS, DEFAULT_FORMAT);
   const also = options.with === undefined ? null : oneOf('with', options.with, LOCALE_IDS);
   const selection = selectionFrom(options.only, [...topicsOf(bundle).keys()]);
   const site = options.site?.replace(/\/+$/, '') ?? bundle.site;

@@ -1,11 +1,12 @@
 import { type Bundle, isSignedOff } from './bundle.ts';
-import { openQuestion, unanswered } from './compose/answers.ts';
+import { contactsNamed, openQuestion, unanswered } from './compose/answers.ts';
 import { contactBlock } from './compose/contact.ts';
 import { serviceBlocks } from './compose/service.ts';
 import { createVoice, type Voice } from './compose/voice.ts';
 import type { Translate } from './i18n.ts';
 import type { Block, Group, GroupId, Leaflet, Notice, Section } from './leaflet.ts';
 import { directionOf, type Locale } from './locales.ts';
+import type { MessageId } from './messages.ts';
 import type { PictogramName } from './pictograms.ts';
 import type { Question } from './questions.ts';
 import { READERS, type Reader } from './readers.ts';
@@ -43,9 +44,15 @@ export function compose(
   const ids = (kind: TopicKind) => idsFor(bundle, kind, reader, selection);
 
   const notices = (kind: Kind, id: string): Notice[] => {
-    const real = voice.localeOf(kind, id);
-    if (real !== locale) return [{ kind: 'fallback', text: voice.say('leaflet:notice.fallback') }];
-    return [];
+    const service = kind === 'services' ? bundle.facts.services[id] : undefined;
+    const inside = service ? contactsNamed(service) : [];
+    const real = [
+      voice.localeOf(kind, id),
+      ...inside.map((one) => voice.localeOf('contacts', one)),
+    ];
+    return real.every((one) => one === locale)
+      ? []
+      : [{ kind: 'fallback', text: voice.say('leaflet:notice.fallback') }];
   };
   const words = (kind: Exclude<Kind, 'actors'>, id: string): Block =>
     level === 'pictures'
@@ -72,6 +79,8 @@ export function compose(
     .flatMap(({ id, facts }) => (facts ? [{ id, facts }] : []));
   const shared = sharedQuestions(services.map(({ facts }) => unanswered(facts)));
 
+  // A number inside an answer stands among the contacts too, with its warning and its check.
+  const named = services.flatMap(({ facts }) => contactsNamed(facts));
   const contactSection = (id: string): Section[] => {
     const facts = bundle.facts.contacts[id];
     return facts
@@ -85,11 +94,7 @@ export function compose(
   };
   const plain = (kind: Exclude<Kind, 'actors'>, which: readonly string[]) =>
     which.map((id) => section(kind, id, [words(kind, id)]));
-  const messages = (...which: string[]) =>
-    plain(
-      'messages',
-      which.filter((id) => id in bundle.facts.messages),
-    );
+  const messages = (...which: MessageId[]) => plain('messages', which);
 
   const groups: Record<GroupId, { pictogram: PictogramName; sections: Section[] }> = {
     start: { pictogram: 'agree', sections: messages('say-no') },
@@ -120,10 +125,13 @@ export function compose(
     },
     rights: { pictogram: 'rights', sections: plain('rights', ids('rights')) },
     next: { pictogram: 'next', sections: plain('steps', Object.keys(bundle.facts.steps)) },
-    contacts: { pictogram: 'phone', sections: ids('contacts').flatMap(contactSection) },
+    contacts: {
+      pictogram: 'phone',
+      sections: [...new Set([...ids('contacts'), ...named])].flatMap(contactSection),
+    },
     later: {
       pictogram: 'later',
-      sections: [...messages('come-back', 'complaint', 'keep-safe'), writeIn(voice)],
+      sections: [...messages('come-back', 'complaint'), writeIn(voice)],
     },
   };
 
@@ -133,7 +141,7 @@ export function compose(
     dir: directionOf(locale),
     reader,
     title: voice.say('leaflet:title'),
-    notices: leafletNotices(bundle, voice, groups),
+    notices: leafletNotices(bundle, voice, groups, also),
     groups: (Object.entries(groups) as [GroupId, (typeof groups)[GroupId]][])
       .filter(([, group]) => group.sections.length > 0)
       .map(([id, group]): Group => ({ id, ...group, title: voice.say(`leaflet:group.${id}`) })),
@@ -197,6 +205,7 @@ function leafletNotices(
   bundle: Bundle,
   voice: Voice,
   groups: Record<GroupId, { sections: Section[] }>,
+  also: Locale | null,
 ): Notice[] {
   const quoted = Object.values(groups)
     .flatMap((group) => group.sections)
@@ -204,8 +213,8 @@ function leafletNotices(
       (section): section is Section & { kind: Kind } =>
         section.kind !== 'open' && section.kind !== 'write-in',
     );
-  const draft = quoted.some(
-    (section) => !isSignedOff(bundle, section.kind, section.id, section.locale),
+  const draft = quoted.some(({ kind, id, locale }) =>
+    [locale, ...(also ? [also] : [])].some((one) => !isSignedOff(bundle, kind, id, one)),
   );
   return [
     ...(bundle.fictional

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { explain } from './check/explain.ts';
-import { mergeEntries, valueAt } from './merge.ts';
+import { isTree, mergeEntries, valueAt } from './merge.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { id } from './schema/id.ts';
@@ -42,15 +42,15 @@ function fileOf(layers: readonly Layer[], path: readonly PropertyKey[]): string 
 
 /**
  * Merges the layers of one kind and validates each entry.
- * @returns the valid entries, in file order, and every problem found
+ * @returns the valid entries, in file order, every problem found, and the ids of what is not valid
  */
 export function parseLayers<T>(
   layers: readonly Layer[],
   schema: z.ZodType<T>,
-): { entries: Record<string, T>; problems: Problem[] } {
+): { entries: Record<string, T>; problems: Problem[]; damaged: string[] } {
   const merged = layers.reduce<unknown>((base, layer) => mergeEntries(base, layer.value), {});
   const result = z.record(id, schema).safeParse(merged);
-  if (result.success) return { entries: result.data, problems: [] };
+  if (result.success) return { entries: result.data, problems: [], damaged: [] };
   const problems = result.error.issues.flatMap((issue) =>
     explain(issue, z.record(id, schema), merged).map(({ path, message }) => ({
       file: fileOf(layers, path),
@@ -60,11 +60,11 @@ export function parseLayers<T>(
   );
   const bad = new Set(result.error.issues.map((issue) => String(issue.path[0])));
   const entries: Record<string, T> = {};
-  for (const [key, value] of Object.entries(merged as object)) {
+  for (const [key, value] of Object.entries(isTree(merged) ? merged : {})) {
     const entry = bad.has(key) ? undefined : schema.safeParse(value);
     if (entry?.success) entries[key] = entry.data;
   }
-  return { entries, problems };
+  return { entries, problems, damaged: [...bad] };
 }
 
 /** Names of the folders in a folder, sorted. */

@@ -5,7 +5,7 @@ import type { Bundle } from './bundle.ts';
 import { explain } from './check/explain.ts';
 import { foldersIn, parseLayers, readLayers } from './content-files.ts';
 import { fingerprint } from './fingerprint.ts';
-import { LOCALE_IDS, type Locale, SOURCE_LOCALE } from './locales.ts';
+import { isLocale, LOCALE_IDS, SOURCE_LOCALE } from './locales.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { type BundleInfo, bundleInfo, type SignOff, signOffs } from './schema/bundle.ts';
@@ -59,9 +59,9 @@ function chainOf(infos: ReadonlyMap<string, BundleInfo>, id: string): string[] {
 function standing(all: readonly SignOff[], words: Bundle['words']): string[] {
   return all.flatMap(({ file, entry, locale, source, translation }) => {
     const kind = KIND_IDS.find((known) => `${known}.json` === file);
-    if (!kind) return [];
+    if (!kind || !isLocale(locale)) return [];
     const original = words[SOURCE_LOCALE]?.[kind][entry];
-    const translated = words[locale as Locale]?.[kind][entry];
+    const translated = words[locale]?.[kind][entry];
     const matches =
       original !== undefined &&
       translated !== undefined &&
@@ -79,6 +79,8 @@ function standing(all: readonly SignOff[], words: Bundle['words']): string[] {
 export function readContent(root: string = CONTENT): {
   bundles: Record<string, Bundle>;
   problems: Problem[];
+  /** `facts/services/safe-place`, by bundle: reported already, so nothing else is said of it. */
+  damaged: Record<string, Set<string>>;
 } {
   const problems: Problem[] = [];
   const infos = new Map<string, BundleInfo>();
@@ -88,14 +90,18 @@ export function readContent(root: string = CONTENT): {
     if (value) infos.set(folder, value);
   }
   const bundles: Record<string, Bundle> = {};
+  const damaged: Record<string, Set<string>> = {};
   for (const [id, info] of infos) {
     const chain = chainOf(infos, id);
+    const broken = new Set<string>();
+    damaged[id] = broken;
     const parse = (folder: string, part: 'facts' | 'words') =>
       Object.fromEntries(
         KIND_IDS.map((kind) => {
           const { layers, problems: unread } = readLayers(root, chain, `${folder}/${kind}.json`);
           const parsed = parseLayers(layers, KINDS[kind][part] as z.ZodType<unknown>);
           problems.push(...unread, ...parsed.problems);
+          for (const entry of parsed.damaged) broken.add(`${folder}/${kind}/${entry}`);
           return [kind, parsed.entries];
         }),
       );
@@ -121,7 +127,7 @@ export function readContent(root: string = CONTENT): {
       signedOff: standing(approvals, words),
     };
   }
-  return { bundles, problems: unique(problems) };
+  return { bundles, problems: unique(problems), damaged };
 }
 
 /** One mistake in `general` shows up in every bundle that builds on it: say it once. */

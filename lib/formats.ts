@@ -14,5 +14,5 @@ export type FormatId = keyof typeof FORMATS;
 
 export const FORMAT_IDS = Object.keys(FORMATS) as FormatId[];
 
-/** True for a format in the registry. */
-export const isFormat = (value: string): value is FormatId => Object.hasOwn(FORMATS, value);
+/** What is made unless somebody asks for another one. */
+export const DEFAULT_FORMAT: FormatId = 'a4';

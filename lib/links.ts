@@ -31,16 +31,6 @@ export function encodeTopics(bundle: Bundle, selection: Selection): string {
     .replace(/0+$/, '');
 }
 
-/** Topic numbers named by a code; an empty list for anything that is not a code. */
-export function decodeTopics(code: string): number[] {
-  if (code.length > LONGEST_CODE || !/^[0-9a-v]+$/i.test(code)) return [];
-  return [...code].flatMap((digit, at) =>
-    Array.from({ length: TOPICS_PER_DIGIT }, (_, bit) => bit)
-      .filter((bit) => Number.parseInt(digit, 32) & (1 << bit))
-      .map((bit) => at * TOPICS_PER_DIGIT + bit),
-  );
-}
-
 /** The whole address behind the QR code. */
 export function laterUrl(
   origin: string,

@@ -12,7 +12,14 @@ export function merge(base: unknown, over: unknown): unknown {
   if (over === undefined) return base;
   if (!isTree(base) || !isTree(over)) return over;
   const merged: Tree = { ...base };
-  for (const [key, value] of Object.entries(over)) merged[key] = merge(base[key], value);
+  for (const [key, value] of Object.entries(over)) {
+    const inherited = Object.hasOwn(base, key) ? base[key] : undefined;
+    // An answer is one fact: half of another bundle's reasons must not cling to a new one.
+    merged[key] =
+      key === 'answers' && isTree(inherited) && isTree(value)
+        ? { ...inherited, ...value }
+        : merge(inherited, value);
+  }
   return merged;
 }
 
@@ -20,7 +27,7 @@ export function merge(base: unknown, over: unknown): unknown {
 export function mergeEntries(base: unknown, over: unknown): unknown {
   const merged = merge(base, over);
   if (!isTree(merged) || !isTree(base) || !isTree(over)) return merged;
-  const added = Object.keys(over).filter((id) => !(id in base));
+  const added = Object.keys(over).filter((id) => !Object.hasOwn(base, id));
   return Object.fromEntries([...added, ...Object.keys(base)].map((id) => [id, merged[id]]));
 }
 

@@ -9,7 +9,7 @@ import {
 import type { Problem } from './problem.ts';
 
 /** Keys that stand twice in one object: JSON silently keeps the last, and a fact is lost. */
-function* doubledKeys(node: Node, path: string[] = []): Generator<string> {
+function* lostKeys(node: Node, path: string[] = []): Generator<string> {
   const seen = new Set<string>();
   for (const child of node.children ?? []) {
     if (child.type === 'property') {
@@ -17,8 +17,8 @@ function* doubledKeys(node: Node, path: string[] = []): Generator<string> {
       const name = String(key?.value);
       if (seen.has(name)) yield [...path, name].join('.');
       seen.add(name);
-      if (value) yield* doubledKeys(value, [...path, name]);
-    } else yield* doubledKeys(child, path);
+      if (value) yield* lostKeys(value, [...path, name]);
+    } else yield* lostKeys(child, path);
   }
 }
 
@@ -30,7 +30,17 @@ function* doubledKeys(node: Node, path: string[] = []): Generator<string> {
  */
 export function readJson(path: string, file: string): { value: unknown; problems: Problem[] } {
   if (!existsSync(path)) return { value: undefined, problems: [] };
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    const message = 'cannot be read as a file. Is it a folder? Rename it, or delete it.';
+    return { value: undefined, problems: [{ file, field: '', message }] };
+  }
+  if (text.includes('\0')) {
+    const message = 'is not UTF-8 text. Save it again as UTF-8.';
+    return { value: undefined, problems: [{ file, field: '', message }] };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const [first] = errors;
@@ -49,7 +59,7 @@ export function readJson(path: string, file: string): { value: unknown; problems
       ],
     };
   }
-  const problems = [...doubledKeys(tree)].map((field) => ({
+  const problems = [...lostKeys(tree)].map((field) => ({
     file,
     field,
     message: 'stands twice, and only the last would count. Delete one of them.',

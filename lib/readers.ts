@@ -28,9 +28,6 @@ export const READER_IDS = Object.keys(READERS) as Reader[];
 /** What a chooser leads to before anybody has said more. */
 export const DEFAULT_READER: Reader = 'adult-easy';
 
-/** True for a reader in the registry. */
-export const isReader = (value: string): value is Reader => Object.hasOwn(READERS, value);
-
 /** The reader whose code stands in an address, or undefined. */
 export const readerByCode = (code: string): Reader | undefined =>
   READER_IDS.find((reader) => READERS[reader].code === code);

@@ -16,9 +16,16 @@ function suits(bundle: Bundle, kind: TopicKind, id: string, reader: Reader): boo
 }
 
 /**
- * The topics of one kind to include: the selected ones in the order they were marked. Contacts
- * follow by themselves unless some were marked, because nobody should leave without a number.
+ * Contacts for somebody who marked none: nobody should leave without a number. Those that need a
+ * warning, the police above all, stay off a paper that others may read unless she asked for them
+ * (or there are no others).
  */
+function contactsUnasked(bundle: Bundle, suitable: readonly string[]): string[] {
+  const calm = suitable.filter((id) => bundle.facts.contacts[id]?.use === 'show');
+  return calm.length > 0 ? calm : [...suitable];
+}
+
+/** The topics of one kind to include: the marked ones, in the order they were marked. */
 export function idsFor(
   bundle: Bundle,
   kind: TopicKind,
@@ -27,8 +34,8 @@ export function idsFor(
 ): string[] {
   const all = Object.keys(bundle.facts[kind]).filter((id) => suits(bundle, kind, id, reader));
   if (selection === 'all') return all;
-  const marked = selection.filter((id) => all.includes(id));
-  return kind === 'contacts' && marked.length === 0 ? all : [...new Set(marked)];
+  const marked = [...new Set(selection)].filter((id) => all.includes(id));
+  return kind === 'contacts' && marked.length === 0 ? contactsUnasked(bundle, all) : marked;
 }
 
 /** Every topic of a bundle that can be marked, by id, with its permanent number. */

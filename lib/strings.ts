@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { AuthorError } from './author-error.ts';
 import { createTranslate, NAMESPACES, type Strings, type Translate } from './i18n.ts';
 import { LOCALE_IDS, type Locale } from './locales.ts';
+import { isTree } from './merge.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 
@@ -25,7 +26,13 @@ export function readStrings(root: string = LOCALES_FOLDER): {
           field: '',
           message: 'is missing. Translate the file of that name in locales/en.',
         });
-      return [namespace, value ?? {}];
+      if (value !== undefined && !isTree(value))
+        problems.push({
+          file,
+          field: '',
+          message: 'must be an object { … }. Copy it from locales/en.',
+        });
+      return [namespace, isTree(value) ? value : {}];
     });
     return [locale, Object.fromEntries(files)];
   });

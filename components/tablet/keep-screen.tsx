@@ -1,5 +1,4 @@
 import { Said } from '../leaflet/said.tsx';
-import { SectionView } from '../leaflet/section-view.tsx';
 import { Choices } from './choices.tsx';
 import { useConversation } from './conversation-context.ts';
 import { ForLater } from './for-later.tsx';
@@ -7,11 +6,10 @@ import { MarksSummary } from './marks-summary.tsx';
 import { NumberToRemember } from './number-to-remember.tsx';
 import { Paper } from './paper.tsx';
 import { Screen } from './screen.tsx';
-import { sectionsNamed } from './sections-in.ts';
 
 /** What goes with her, if it is safe for her to have it. */
 export function KeepScreen() {
-  const { session, dispatch, say, leaflet, icons, locale } = useConversation();
+  const { session, dispatch, say, locale } = useConversation();
   const { paper } = session;
   const said = (key: string) => <Said as="span" text={say(`keep.${key}`)} within={locale} />;
   return (
@@ -34,11 +32,6 @@ export function KeepScreen() {
         </div>
         <ForLater />
       </div>
-      {sectionsNamed(leaflet, 'later', ['keep-safe']).map((section) => (
-        <article key={section.id} className="card topic">
-          <SectionView section={section} icons={icons} level={2} />
-        </article>
-      ))}
     </Screen>
   );
 }

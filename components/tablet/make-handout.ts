@@ -1,6 +1,8 @@
+import { DEFAULT_FORMAT } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
+import type { HandoutAnswer, HandoutRequest } from '../handout/protocol.ts';
 
-/** The worker is built beside the app, so that it works offline. */
+/** Built beside the app, in the folder that will work offline. */
 const WORKER = '/tablet/handout-worker.js';
 
 /** Old tablets need most of it for the first leaflet in a new script. */
@@ -23,8 +25,6 @@ export interface MakeHandoutOptions {
   readonly signal: AbortSignal;
 }
 
-type Answer = { readonly ready: true } | { readonly pdf: ArrayBuffer } | { readonly error: string };
-
 /**
  * Makes a PDF from a leaflet on this device, away from the screen so that the screen stays alive.
  * @throws HandoutError
@@ -46,8 +46,9 @@ export function makeHandout(
     signal.addEventListener('abort', () => fail('Nobody waits for it any more.'), { once: true });
     worker.addEventListener('error', ({ message }) => fail(message || `${WORKER} did not load.`));
     worker.addEventListener('messageerror', () => fail(`${WORKER}: unreadable answer.`));
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if ('ready' in data) worker.postMessage({ leaflet, format: 'a4', link });
+    worker.addEventListener('message', ({ data }: MessageEvent<HandoutAnswer>) => {
+      if ('ready' in data)
+        worker.postMessage({ leaflet, format: DEFAULT_FORMAT, link } satisfies HandoutRequest);
       else if ('pdf' in data) finish(() => resolve(data.pdf));
       else fail(data.error);
     });

@@ -30,7 +30,7 @@ function fontCss(locale: Locale, { text, names, ranges }: WebFonts): string {
   return [
     face('T', text[own][400], ranges[own]),
     ...others
-      .filter((other) => other !== 'latin')
+      .filter((other) => !TYPEFACES[other].everywhere)
       .map((other) => face('T', names[other], ranges[other])),
     'body{font-family:T,sans-serif}',
   ].join('');

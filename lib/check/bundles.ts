@@ -4,6 +4,13 @@ import type { Problem } from '../problem.ts';
 /** How bundles relate: codes are unique, every chain ends in a general bundle, exits exist. */
 export function checkBundles(bundles: Readonly<Record<string, Bundle>>): Problem[] {
   const problems: Problem[] = [];
+  const general = Object.values(bundles).filter(({ kind }) => kind === 'general');
+  if (general.length !== 1)
+    problems.push({
+      file: 'content',
+      field: '',
+      message: `has ${general.length} bundles with "kind": "general". There must be exactly one.`,
+    });
   const codes = new Map<string, string>();
   for (const { id, code, kind, extends: base, exit } of Object.values(bundles)) {
     const file = `content/${id}/bundle.json`;
@@ -24,14 +31,14 @@ export function checkBundles(bundles: Readonly<Record<string, Bundle>>): Problem
             ? 'must be null: a general bundle builds on nothing.'
             : 'is missing. Write the folder name of the bundle it builds on, like "general".',
       });
-    if (base !== null && !bundles[base])
+    if (base !== null && !Object.hasOwn(bundles, base))
       problems.push({
         file,
         field: 'extends',
         message: `"${base}" is not a bundle. Known: ${Object.keys(bundles).join(', ')}.`,
       });
     const seen = [id];
-    for (let at = base; at; at = bundles[at]?.extends ?? null) {
+    for (let at = base; at && Object.hasOwn(bundles, at); at = bundles[at]?.extends ?? null) {
       if (seen.includes(at)) {
         problems.push({
           file,

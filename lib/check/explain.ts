@@ -80,7 +80,10 @@ export function explain(
         message: `is not a known field. Known here: ${knownFields(schema, path).join(', ')}.`,
       }));
     case 'custom':
-      return [{ path, message: issue.message }];
+      // A refinement without words of its own: the description says how to write it.
+      return issue.message === 'Invalid input'
+        ? one(`${show(given)} is not possible here.`)
+        : [{ path, message: issue.message }];
     case 'invalid_key':
       return [
         {

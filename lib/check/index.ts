@@ -24,13 +24,14 @@ export function checkEverything({
   locales = LOCALES_FOLDER,
   today = new Date().toISOString().slice(0, 10),
 } = {}): Report {
-  const { bundles, problems } = readContent(content);
+  const { bundles, problems, damaged } = readContent(content);
   const { strings, problems: unread } = readStrings(locales);
   const found = new Map<string, { problems: Problem[]; missing: string[] }>();
   for (const bundle of baseFirst(bundles)) {
-    const words = checkWords(bundle);
+    const broken = damaged[bundle.id] ?? new Set();
+    const words = checkWords(bundle, broken);
     found.set(bundle.id, {
-      problems: [...checkReferences(bundle, today), ...words.problems],
+      problems: [...checkReferences(bundle, today, broken), ...words.problems],
       missing: words.missing,
     });
   }

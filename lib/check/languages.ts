@@ -12,7 +12,14 @@ export function checkLanguages(
   return Object.values(bundles).flatMap((bundle) =>
     Object.entries(bundle.facts.contacts)
       // Inherited contacts are reported where they stand.
-      .filter(([id]) => !bundles[bundle.extends ?? '']?.facts.contacts[id])
+      .filter(
+        ([id]) =>
+          !(
+            bundle.extends &&
+            Object.hasOwn(bundles, bundle.extends) &&
+            bundles[bundle.extends]?.facts.contacts[id]
+          ),
+      )
       .flatMap(([id, { languages }]) =>
         (languages ?? [])
           .filter((tag) => !names.includes(tag))

@@ -1,5 +1,6 @@
 import type { Bundle } from '../bundle.ts';
 import { SOURCE_LOCALE } from '../locales.ts';
+import { MESSAGE_IDS } from '../messages.ts';
 import { phoneProblem } from '../phone.ts';
 import { isPictogramName } from '../pictograms.ts';
 import type { Problem } from '../problem.ts';
@@ -14,23 +15,32 @@ const inFacts = (bundle: Bundle, kind: Kind, field: string, message: string): Pr
   message,
 });
 
-function* contactReferences(bundle: Bundle): Generator<Problem> {
+function* contactReferences(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Problem> {
   const { contacts, services } = bundle.facts;
   const list = Object.keys(contacts).join(', ') || 'none yet';
+  const isMissing = (id: string) =>
+    !Object.hasOwn(contacts, id) && !damaged.has(`facts/contacts/${id}`);
   const missing = (id: string) => `"${id}" is not a contact of this bundle. Known: ${list}.`;
   for (const [id, service] of Object.entries(services)) {
     for (const contact of service.contacts)
-      if (!contacts[contact]) yield inFacts(bundle, 'services', `${id}.contacts`, missing(contact));
+      if (isMissing(contact)) yield inFacts(bundle, 'services', `${id}.contacts`, missing(contact));
     for (const question of QUESTION_IDS) {
       const answer = service.answers[question];
+      if (answer?.complain && !service.provider)
+        yield inFacts(
+          bundle,
+          'services',
+          `${id}.provider`,
+          'is missing. A limit can only be judged against whoever makes it: write the id of the organisation.',
+        );
       for (const field of ['contact', 'complain'] as const) {
         const named = answer?.[field];
         const path = `${id}.answers.${question}.${field}`;
         if (!named) continue;
-        if (!contacts[named]) yield inFacts(bundle, 'services', path, missing(named));
+        if (isMissing(named)) yield inFacts(bundle, 'services', path, missing(named));
         else if (
           (field === 'complain' || question === 'complain') &&
-          contacts[named].runBy === service.provider
+          contacts[named]?.runBy === service.provider
         )
           yield inFacts(
             bundle,
@@ -43,11 +53,11 @@ function* contactReferences(bundle: Bundle): Generator<Problem> {
   }
 }
 
-function* needReferences(bundle: Bundle): Generator<Problem> {
+function* needReferences(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Problem> {
   const { needs, services } = bundle.facts;
   for (const [id, need] of Object.entries(needs))
     for (const service of need.services)
-      if (!services[service])
+      if (!Object.hasOwn(services, service) && !damaged.has(`facts/services/${service}`))
         yield inFacts(
           bundle,
           'needs',
@@ -112,13 +122,29 @@ function* contacts(bundle: Bundle, today: string): Generator<Problem> {
   }
 }
 
+/** Each message has its place in every leaflet; another one would be shown nowhere. */
+function* messages(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Problem> {
+  const known = Object.keys(bundle.facts.messages);
+  for (const id of MESSAGE_IDS)
+    if (!known.includes(id) && !damaged.has(`facts/messages/${id}`))
+      yield inFacts(bundle, 'messages', id, 'is missing. Every leaflet needs it.');
+  for (const id of known)
+    if (!MESSAGE_IDS.some((one) => one === id))
+      yield inFacts(bundle, 'messages', id, `is shown nowhere. Known: ${MESSAGE_IDS.join(', ')}.`);
+}
+
 /** Everything that can only be seen by looking across the files of one bundle. */
-export function checkReferences(bundle: Bundle, today: string): Problem[] {
+export function checkReferences(
+  bundle: Bundle,
+  today: string,
+  damaged: ReadonlySet<string>,
+): Problem[] {
   return [
-    ...contactReferences(bundle),
-    ...needReferences(bundle),
+    ...contactReferences(bundle, damaged),
+    ...needReferences(bundle, damaged),
     ...pictures(bundle),
     ...topics(bundle),
     ...contacts(bundle, today),
+    ...messages(bundle, damaged),
   ];
 }

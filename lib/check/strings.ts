@@ -82,6 +82,8 @@ export function checkStrings(strings: Record<Locale, Strings>): Problem[] {
             field: key,
             message: 'is not in the English. Check the spelling, or delete it.',
           });
+        if (!text.trim() || text.includes('$t('))
+          problems.push({ file, field: key, message: 'says nothing. Write the words.' });
         for (const message of textProblems(locale, text))
           problems.push({ file, field: key, message });
       }

@@ -10,6 +10,8 @@ import { isZawgyi } from './zawgyi.ts';
 export function* textProblems(locale: Locale, text: string): Generator<string> {
   if (text !== text.normalize('NFC'))
     yield 'is not in Unicode NFC. Type it again with a current keyboard, or paste it through a plain text editor.';
+  if (/[^0-9\P{Nd}]/u.test(text))
+    yield 'has digits that are not 0-9. Write 0-9: a number must be dialled as it is read.';
   const banned = BANNED_WORDS[locale].find((word) => word.test(text));
   if (banned)
     yield `has "${banned.exec(text)?.[0]}", a word that labels or frightens. Say what happened, or "you".`;
@@ -75,16 +77,20 @@ function* rightProblems(bundle: Bundle): Generator<Problem> {
 
 /**
  * Everything that can be seen in the words of one bundle.
+ * @param damaged entries that could not be read, which have been reported
  * @returns problems, and entries that fall back to the source language (not an error)
  */
-export function checkWords(bundle: Bundle): { problems: Problem[]; missing: string[] } {
+export function checkWords(
+  bundle: Bundle,
+  damaged: ReadonlySet<string>,
+): { problems: Problem[]; missing: string[] } {
   const problems: Problem[] = [...rightProblems(bundle)];
   const missing: string[] = [];
   for (const kind of KIND_IDS) {
     const facts = bundle.facts[kind];
     const source = bundle.words[SOURCE_LOCALE]?.[kind] ?? {};
     for (const id of Object.keys(facts))
-      if (!source[id])
+      if (!source[id] && !damaged.has(`${SOURCE_LOCALE}/${kind}/${id}`))
         problems.push({
           file: `content/${bundle.id}/${SOURCE_LOCALE}/${kind}.json`,
           field: id,
@@ -96,7 +102,7 @@ export function checkWords(bundle: Bundle): { problems: Problem[]; missing: stri
     ][]) {
       const file = `content/${bundle.id}/${locale}/${kind}.json`;
       for (const [id, words] of Object.entries(all?.[kind] ?? {})) {
-        if (!(id in facts))
+        if (!Object.hasOwn(facts, id) && !damaged.has(`facts/${kind}/${id}`))
           problems.push({
             file,
             field: id,
@@ -112,10 +118,12 @@ export function checkWords(bundle: Bundle): { problems: Problem[]; missing: stri
         for (const [field, text] of textsIn(words))
           for (const message of textProblems(locale, text))
             problems.push({ file, field: `${id}.${field}`, message });
-        for (const [field, message] of shapeProblems(source[id] ?? {}, words, ''))
+        for (const [field, message] of shapeProblems(source[id] ?? words, words, ''))
           problems.push({ file, field: `${id}.${field}`, message });
       }
-      for (const id of Object.keys(facts)) if (!all?.[kind][id]) missing.push(`${file} → ${id}`);
+      for (const id of Object.keys(facts))
+        if (!all?.[kind][id] && !damaged.has(`${locale}/${kind}/${id}`))
+          missing.push(`${file} → ${id}`);
     }
   }
   return { problems, missing };

@@ -82,3 +82,10 @@ export const openQuestion = (voice: Voice, question: Question): OpenQuestion => 
   ask: voice.say(`questions:${question}.ask`),
   advice: voice.say(`questions:${question}.advice`),
 });
+
+/** Contacts whose numbers stand inside a service's answers. */
+export const contactsNamed = (service: Service): string[] =>
+  QUESTION_IDS.flatMap((question) => {
+    const answer = service.answers[question];
+    return [answer?.contact, answer?.complain].filter((id) => id !== undefined);
+  });

@@ -20,7 +20,7 @@ export const bundleInfo = z.strictObject({
   /** Where the site is published, for QR codes made from the command line. No slash at the end. */
   site: z
     .url({ protocol: /^https?$/ })
-    .regex(/[^/]$/)
+    .refine((site) => new URL(site).origin === site)
     .optional()
     .describe('An address like "https://example.org", without a slash at the end.'),
   /** Where the exit link of the page for later leads: a site anybody might have open. */

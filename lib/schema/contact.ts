@@ -13,7 +13,7 @@ export const callCheck = z.strictObject({
 
 const clock = z
   .string()
-  .regex(/^([01]\d|2[0-4]):[0-5]\d$/)
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
   .describe('A time like "08:30".');
 
 /** Opening hours: always, a list of days with times, or not known. */

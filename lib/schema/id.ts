@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  // `constructor` and the like exist in every object and would be found where nothing is.
+  .refine((name) => !(name in {}))
   .describe('Small letters, digits and single hyphens, like "safe-place".');
 
 /** Permanent number of a topic inside QR codes. Never reuse the number of a topic you delete. */

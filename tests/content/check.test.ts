@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
+import { checkEverything } from '../../lib/check/index.ts';
 import { Desk } from './support.ts';
 
 const CONTACTS = 'content/thailand/facts/contacts.json';
@@ -247,6 +248,41 @@ const FAULTS: Fault[] = [
     says: /social-assistance\.languages: "shn" has no name yet/,
   },
   {
+    name: 'a file that holds nothing',
+    plant: (desk) => desk.write('content/thailand/facts/contacts.json', 'null'),
+    says: /thailand\/facts\/contacts\.json: null is not possible here/,
+  },
+  {
+    name: 'a name that every object has',
+    plant: edit(SAMPLE, 'safe-place.answers.police.complain', 'constructor'),
+    says: /police\.complain: "constructor" is not /,
+  },
+  {
+    name: 'a limit nobody makes',
+    plant: edit(SAMPLE, 'safe-place.provider', null),
+    says: /safe-place\.provider: is missing\. A limit can only be judged/,
+  },
+  {
+    name: 'a message that every leaflet needs',
+    plant: edit('content/general/facts/messages.json', 'say-no', undefined),
+    says: /general\/facts\/messages\.json → say-no: is missing\. Every leaflet needs it/,
+  },
+  {
+    name: 'digits of another script',
+    plant: edit(RIGHTS_EN, 'understand.title', 'Call ១២៣'),
+    says: /understand\.title: has digits that are not 0-9/,
+  },
+  {
+    name: 'a phrase without words',
+    plant: edit('locales/km/page.json', 'exit', ''),
+    says: /locales\/km\/page\.json → exit: says nothing/,
+  },
+  {
+    name: 'a strings file that is a list',
+    plant: (desk) => desk.write('locales/km/page.json', '[]'),
+    says: /locales\/km\/page\.json: must be an object/,
+  },
+  {
     name: 'a file that is missing',
     plant: (desk) => desk.remove('locales/my/page.json'),
     says: /^locales\/my\/page\.json: is missing\. Translate the file of that name in locales\/en\.$/,
@@ -284,6 +320,19 @@ describe('npm run check', () => {
         name,
       );
     assert.ok(lines.length >= 4);
+  });
+
+  test('says nothing of the translations of an entry whose facts are wrong', () => {
+    const desk = new Desk();
+    desk.edit(CONTACTS, ['social-assistance', 'topic'], 'x');
+    const lines = desk.lines();
+    desk.clear();
+    assert.equal(lines.length, 1, lines.join('\n'));
+  });
+
+  test('reports content that is not there', () => {
+    const report = checkEverything({ content: '/nowhere', locales: 'locales' });
+    assert.ok(report.problems.some(({ message }) => /exactly one/.test(message)));
   });
 
   test('blames a mistake in a general file once, not in every bundle that builds on it', () => {

@@ -269,6 +269,16 @@ describe('compose', () => {
     assert.ok(of('messages').includes('say-no') && of('messages').includes('come-back'));
   });
 
+  test('keeps the police off her paper unless she asked for them', () => {
+    const contacts = (selection: Selection) =>
+      sectionsOf(leafletOf('thailand', 'km', 'adult-easy', selection))
+        .filter(({ kind }) => kind === 'contacts')
+        .map(({ id }) => id);
+    assert.deepEqual(contacts(['food']), ['social-assistance', 'ambulance']);
+    assert.deepEqual(contacts(['police-line']), ['police-line']);
+    assert.ok(contacts('all').includes('police-line'));
+  });
+
   test('leaves out ids it does not know', () => {
     const ids = (selection: Selection) =>
       sectionsOf(leafletOf('general', 'en', 'adult-easy', selection)).map(({ id }) => id);
