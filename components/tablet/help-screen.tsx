@@ -2,6 +2,7 @@ import type { Section } from '../../lib/leaflet.ts';
 import { Said } from '../leaflet/said.tsx';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { Pictogram } from '../pictogram.tsx';
+import { CardNotices } from './card-notices.tsx';
 import { useConversation } from './conversation-context.ts';
 import { Screen } from './screen.tsx';
 import { groupIn, sectionsIn } from './sections-in.ts';
@@ -38,7 +39,7 @@ function ServiceCards({ sections }: { sections: readonly Section[] }) {
   if (sections.length === 0) return null;
   return (
     <ul className="board services">
-      {sections.map(({ id, pictogram, title }) => (
+      {sections.map(({ id, pictogram, title, notices }) => (
         <li key={id}>
           <button
             type="button"
@@ -48,6 +49,7 @@ function ServiceCards({ sections }: { sections: readonly Section[] }) {
           >
             <Pictogram icon={icons[pictogram]} />
             <Said as="span" text={title} within={locale} className="name" />
+            <CardNotices notices={notices} />
             {session.marks.includes(id) && (
               <span className="tick on">
                 <Pictogram icon={icons.check} label={say('keep.marked').text} />

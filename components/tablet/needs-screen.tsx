@@ -1,5 +1,6 @@
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
+import { CardNotices } from './card-notices.tsx';
 import { useConversation } from './conversation-context.ts';
 import { Screen } from './screen.tsx';
 import { sectionsIn } from './sections-in.ts';
@@ -21,15 +22,7 @@ export function NeedsScreen() {
             >
               <Pictogram icon={icons[pictogram]} />
               <Said as="span" text={title} within={locale} className="name" />
-              {notices.map(({ kind, text }) => (
-                <Said
-                  key={kind}
-                  as="span"
-                  text={text}
-                  within={locale}
-                  className="aside hl-notice"
-                />
-              ))}
+              <CardNotices notices={notices} />
               <span className="tick">
                 <Pictogram icon={icons.check} />
               </span>

@@ -17,7 +17,7 @@ const files = LAYERS.flatMap((layer) =>
 
 /** Every relative import as "from → to". */
 const imports = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\() ?'(\.[^']+)'/g)].map(
     ([, path]) => [file, normalize(join(dirname(file), path ?? ''))] as const,
   ),
 );
@@ -29,6 +29,11 @@ test('imports never point back up', () => {
     .map(([from, to]) => `${from} → ${to}`)
     .filter((edge) => !ALLOWED.some((allowed) => allowed.test(edge)));
   assert.deepEqual(up, []);
+  // Routes are for Next alone.
+  assert.deepEqual(
+    imports.filter(([from, to]) => to.startsWith('app/') && !from.startsWith('app/')),
+    [],
+  );
 });
 
 test('lib knows neither React nor Next, apart from typesetting react-pdf', () => {
