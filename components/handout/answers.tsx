@@ -53,7 +53,11 @@ export function Open({
   const edge = dir === 'rtl' ? 'borderRightWidth' : 'borderLeftWidth';
   const room = dir === 'rtl' ? 'paddingRight' : 'paddingLeft';
   return (
-    <View style={{ [edge]: 1.5, borderStyle: 'dashed', [room]: 8, marginTop: 4 }}>
+    <View
+      // Alone, the reply is one line with its frame.
+      wrap={questions.length > 0}
+      style={{ [edge]: 1.5, borderStyle: 'dashed', [room]: 8, marginTop: 4 }}
+    >
       <Words text={reply} size={theme.body} bold />
       {questions.map((question) => (
         <Row
