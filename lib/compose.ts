@@ -1,17 +1,20 @@
-import { type Bundle, isSignedOff } from './bundle.ts';
-import { contactsNamed, openQuestion, unanswered } from './compose/answers.ts';
+import type { Bundle } from './bundle.ts';
+import { actorBlocks } from './compose/actor.ts';
+import { contactsNamed, unanswered } from './compose/answers.ts';
 import { contactBlock } from './compose/contact.ts';
+import { leafletNotices } from './compose/leaflet-notices.ts';
+import { openSection, sharedQuestions } from './compose/open-section.ts';
 import { serviceBlocks } from './compose/service.ts';
-import { createVoice, type Voice } from './compose/voice.ts';
+import { createVoice } from './compose/voice.ts';
+import { writeIn } from './compose/write-in.ts';
 import type { Translate } from './i18n.ts';
 import type { Block, Group, GroupId, Leaflet, Notice, Section } from './leaflet.ts';
 import { directionOf, type Locale } from './locales.ts';
 import type { MessageId } from './messages.ts';
 import type { PictogramName } from './pictograms.ts';
-import type { Question } from './questions.ts';
 import { READERS, type Reader } from './readers.ts';
 import type { Kind } from './schema/kinds.ts';
-import type { ActorWords, Body } from './schema/words.ts';
+import type { Body } from './schema/words.ts';
 import { idsFor, type Selection } from './selection.ts';
 import type { TopicKind } from './topic-kinds.ts';
 
@@ -23,8 +26,6 @@ export interface ComposeOptions {
   /** A second language beside the reader's, sentence by sentence. */
   readonly also?: Locale | null;
 }
-
-const ACTOR_PARTS = ['does', 'cannot', 'check'] as const;
 
 /**
  * Puts one leaflet together from facts and words: the single source of the tablet's screens, the
@@ -74,9 +75,10 @@ export function compose(
     };
   };
 
-  const services = ids('services')
-    .map((id) => ({ id, facts: bundle.facts.services[id] }))
-    .flatMap(({ id, facts }) => (facts ? [{ id, facts }] : []));
+  const services = ids('services').flatMap((id) => {
+    const facts = bundle.facts.services[id];
+    return facts ? [{ id, facts }] : [];
+  });
   const shared = sharedQuestions(services.map(({ facts }) => unanswered(facts)));
 
   // A number inside an answer stands among the contacts too, with its warning and its check.
@@ -119,7 +121,7 @@ export function compose(
           id,
           level === 'pictures'
             ? [{ type: 'caption', text: voice.quote('actors', id, (entry) => entry.caption) }]
-            : ACTOR_PARTS.map((part) => actorPart(voice, id, part)),
+            : actorBlocks(voice, id),
         ),
       ),
     },
@@ -146,80 +148,4 @@ export function compose(
       .filter(([, group]) => group.sections.length > 0)
       .map(([id, group]): Group => ({ id, ...group, title: voice.say(`leaflet:group.${id}`) })),
   };
-}
-
-/** Questions open for every one of several services: asked once instead of under each. */
-function sharedQuestions(open: readonly (readonly Question[])[]): Set<Question> {
-  const [first = [], ...rest] = open;
-  return new Set(
-    rest.length === 0
-      ? []
-      : first.filter((question) => rest.every((other) => other.includes(question))),
-  );
-}
-
-function openSection(voice: Voice, shared: ReadonlySet<Question>): Section[] {
-  if (shared.size === 0) return [];
-  const title = voice.say('leaflet:open.title');
-  const questions = [...shared].map((question) => openQuestion(voice, question));
-  return [
-    {
-      id: 'what-to-ask',
-      kind: 'open',
-      locale: voice.locale,
-      dir: directionOf(voice.locale),
-      pictogram: 'question',
-      title,
-      notices: [],
-      blocks: [{ type: 'open', reply: voice.say('leaflet:open.reply'), questions }],
-    },
-  ];
-}
-
-function actorPart(voice: Voice, id: string, part: (typeof ACTOR_PARTS)[number]): Block {
-  return {
-    type: 'part',
-    title: voice.say(`leaflet:actor.${part}`),
-    sentences: voice.sentences('actors', id, (entry: ActorWords) => entry[part]),
-  };
-}
-
-function writeIn(voice: Voice): Section {
-  return {
-    id: 'space-to-write',
-    kind: 'write-in',
-    locale: voice.locale,
-    dir: directionOf(voice.locale),
-    pictogram: 'papers',
-    title: voice.say('leaflet:write-in.title'),
-    notices: [],
-    blocks: (['name', 'time', 'place'] as const).map((label) => ({
-      type: 'write-in',
-      label: voice.say(`leaflet:write-in.${label}`),
-    })),
-  };
-}
-
-/** Marks that hold for the whole leaflet: invented content, and words nobody has approved. */
-function leafletNotices(
-  bundle: Bundle,
-  voice: Voice,
-  groups: Record<GroupId, { sections: Section[] }>,
-  also: Locale | null,
-): Notice[] {
-  const quoted = Object.values(groups)
-    .flatMap((group) => group.sections)
-    .filter(
-      (section): section is Section & { kind: Kind } =>
-        section.kind !== 'open' && section.kind !== 'write-in',
-    );
-  const draft = quoted.some(({ kind, id, locale }) =>
-    [locale, ...(also ? [also] : [])].some((one) => !isSignedOff(bundle, kind, id, one)),
-  );
-  return [
-    ...(bundle.fictional
-      ? [{ kind: 'fictional' as const, text: voice.say('leaflet:notice.fictional') }]
-      : []),
-    ...(draft ? [{ kind: 'draft' as const, text: voice.say('leaflet:notice.draft') }] : []),
-  ];
 }

@@ -1,0 +1,29 @@
+import { type Bundle, isSignedOff } from '../bundle.ts';
+import type { GroupId, Notice, Section } from '../leaflet.ts';
+import type { Locale } from '../locales.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Voice } from './voice.ts';
+
+/** Marks that hold for the whole leaflet: invented content, and words nobody has approved. */
+export function leafletNotices(
+  bundle: Bundle,
+  voice: Voice,
+  groups: Record<GroupId, { sections: Section[] }>,
+  also: Locale | null,
+): Notice[] {
+  const quoted = Object.values(groups)
+    .flatMap((group) => group.sections)
+    .filter(
+      (section): section is Section & { kind: Kind } =>
+        section.kind !== 'open' && section.kind !== 'write-in',
+    );
+  const draft = quoted.some(({ kind, id, locale }) =>
+    [locale, ...(also ? [also] : [])].some((one) => !isSignedOff(bundle, kind, id, one)),
+  );
+  return [
+    ...(bundle.fictional
+      ? [{ kind: 'fictional' as const, text: voice.say('leaflet:notice.fictional') }]
+      : []),
+    ...(draft ? [{ kind: 'draft' as const, text: voice.say('leaflet:notice.draft') }] : []),
+  ];
+}
