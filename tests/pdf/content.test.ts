@@ -4,14 +4,19 @@ import { renderProof } from '../../components/handout/proof.tsx';
 import { fontPath } from '../../lib/build/font-path.ts';
 import { textsIn } from '../../lib/check/texts.ts';
 import { directionOf, LOCALE_IDS, type Locale } from '../../lib/locales.ts';
+import { loadStrings } from '../../lib/strings.ts';
 import { compareWithHarfBuzz } from '../typeset/support/compare-with-harfbuzz.ts';
 import { readGlyphs } from '../typeset/support/read-glyphs.ts';
 import { bundles, fontsOf } from './support.ts';
 
-/** Every different sentence, title and caption of our content in a locale. */
+const strings = loadStrings();
+
+/** Every different sentence, title, caption and phrase of our content in a locale. */
 function sentencesOf(locale: Locale): string[] {
   const words = Object.values(bundles).map((bundle) => bundle.words[locale]);
-  return [...new Set([...textsIn(words)].map(([, text]) => text))];
+  const { questions, terms, leaflet } = strings[locale];
+  const texts = [...textsIn([words, questions, terms, leaflet])].map(([, text]) => text.trim());
+  return [...new Set(texts)].filter((text) => /\p{L}/u.test(text));
 }
 
 /** Sentences in one PDF: enough to be quick, few enough to name the one that differs. */
