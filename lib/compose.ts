@@ -4,11 +4,12 @@ import { contactsNamed, unanswered } from './compose/answers.ts';
 import { contactBlock } from './compose/contact.ts';
 import { leafletNotices } from './compose/leaflet-notices.ts';
 import { openSection, sharedQuestions } from './compose/open-section.ts';
+import { sectionNotices } from './compose/section-notices.ts';
 import { serviceBlocks } from './compose/service.ts';
 import { createVoice } from './compose/voice.ts';
 import { writeIn } from './compose/write-in.ts';
 import type { Translate } from './i18n.ts';
-import type { Block, Group, GroupId, Leaflet, Notice, Section } from './leaflet.ts';
+import type { Block, Group, GroupId, Leaflet, Section } from './leaflet.ts';
 import { directionOf, type Locale } from './locales.ts';
 import type { MessageId } from './messages.ts';
 import type { PictogramName } from './pictograms.ts';
@@ -44,17 +45,6 @@ export function compose(
   const { level } = READERS[reader];
   const ids = (kind: TopicKind) => idsFor(bundle, kind, reader, selection);
 
-  const notices = (kind: Kind, id: string): Notice[] => {
-    const service = kind === 'services' ? bundle.facts.services[id] : undefined;
-    const inside = service ? contactsNamed(service) : [];
-    const real = [
-      voice.localeOf(kind, id),
-      ...inside.map((one) => voice.localeOf('contacts', one)),
-    ];
-    return real.every((one) => one === locale)
-      ? []
-      : [{ kind: 'fallback', text: voice.say('leaflet:notice.fallback') }];
-  };
   const words = (kind: Exclude<Kind, 'actors'>, id: string): Block =>
     level === 'pictures'
       ? { type: 'caption', text: voice.quote(kind, id, (entry) => entry.caption) }
@@ -70,7 +60,7 @@ export function compose(
       dir: directionOf(real),
       pictogram: facts?.pictogram as PictogramName,
       title: voice.quote(kind, id, (entry) => entry.title),
-      notices: notices(kind, id),
+      notices: sectionNotices(bundle, voice, kind, id),
       blocks,
     };
   };

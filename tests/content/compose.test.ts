@@ -236,6 +236,28 @@ describe('compose', () => {
     assert.ok(others.every(({ locale, notices }) => locale === 'ar' && notices.length === 0));
   });
 
+  test('says so, too, when the name of a contact inside an answer falls back', () => {
+    const copy = structuredClone(bundle('sample-organisation'));
+    delete copy.words.km?.contacts['example-ombuds'];
+    const section = sectionsOf(leafletOf(copy, 'km')).find(({ id }) => id === 'safe-place');
+    assert.deepEqual(
+      section?.notices.map(({ kind }) => kind),
+      ['fallback'],
+    );
+  });
+
+  test('lists a contact named inside an answer among the contacts, with its check', () => {
+    const leaflet = leafletOf('sample-organisation', 'km', 'adult-easy', [
+      'safe-place',
+      'ambulance',
+    ]);
+    const contacts = sectionsOf(leaflet).filter(({ kind }) => kind === 'contacts');
+    const ids = contacts.map(({ id }) => id);
+    for (const id of ['ambulance', 'example-house', 'example-ombuds'])
+      assert.ok(ids.includes(id), id);
+    for (const { check } of contactsOf(leaflet)) assert.ok(check.text.text);
+  });
+
   test('marks words nobody signed off as a draft, and stops when somebody did', () => {
     const draft = (from: Bundle) =>
       leafletOf(from, 'km').notices.some(({ kind }) => kind === 'draft');

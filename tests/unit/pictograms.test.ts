@@ -6,12 +6,8 @@ import { after, before, test } from 'node:test';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Pictogram } from '../../components/pictogram.tsx';
-import {
-  buildPictograms,
-  DRAWINGS,
-  loadPictograms,
-  parseDrawing,
-} from '../../lib/build/pictograms.ts';
+import { parseDrawing } from '../../lib/build/parse-drawing.ts';
+import { buildPictograms, DRAWINGS, loadPictograms } from '../../lib/build/pictograms.ts';
 import {
   isPictogramName,
   PICTOGRAM_NAMES,
