@@ -12,7 +12,7 @@ it('prints in a web worker, and rejects there too', async () => {
   const [printed, failed] = await printInWorker([text, 'ក😀']);
   assert.ok(printed instanceof Buffer, String(printed));
   assert.deepEqual(
-    compareWithHarfBuzz(readGlyphs(printed), [asParagraph({ text, family: 'khmer' })]),
+    compareWithHarfBuzz(readGlyphs(printed), [asParagraph({ text, language: 'km' })]),
     [],
   );
   assert.equal(plain(extractText(printed)), plain(text));

@@ -21,7 +21,7 @@ describe('the text comes out of the PDF as it went in', () => {
 });
 
 describe('running Arabic, word by word with all its signs', () => {
-  const samples = ARABIC_TEXT.map((text) => ({ text, family: 'arabic' as const }));
+  const samples = ARABIC_TEXT.map((text) => ({ text, language: 'ar' as const }));
   for (const width of [480, 300]) {
     it(`loses none of 227 words ${width} points wide`, async () => {
       const extracted = extractText(await typeset(samples, width));

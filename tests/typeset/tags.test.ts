@@ -7,7 +7,7 @@ import { tag, textFlow } from '../../lib/typeset/index.ts';
 import { PdfFile } from './support/pdf-file.ts';
 import { prepare } from './support/render.ts';
 
-const style = { fontFamily: 'khmer', fontSize: 14, lineHeight: 1.8 };
+const style = { fontFamily: 'km', fontSize: 14, lineHeight: 1.8 };
 const text = (content: string, props = {}) => h(Text, { style, ...props }, content);
 
 const call = h(Link, { src: 'tel:+6621234567' }, '+66 2 123 4567');

@@ -8,7 +8,7 @@ import { typeset } from './support/render.ts';
 const drawnLines = async (text: string, width?: number): Promise<string[]> => {
   const lines = new Map<string, { x: number; text: string }[]>();
   for (const { line, x, text: read } of readGlyphs(
-    await typeset([{ text, family: 'arabic' }], width),
+    await typeset([{ text, language: 'ar' }], width),
   )) {
     lines.set(line, [...(lines.get(line) ?? []), { x, text: read.replace(/\u200f/g, '') }]);
   }

@@ -6,70 +6,110 @@ import type { Paragraph } from './expected-clusters.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The fonts of this project, by family: folder, file and language. */
-const FAMILIES = {
-  latin: ['noto-sans', 'NotoSans', 'en'],
-  khmer: ['noto-sans-khmer', 'NotoSansKhmer', 'km'],
-  myanmar: ['noto-sans-myanmar', 'NotoSansMyanmar', 'my'],
-  arabic: ['noto-sans-arabic', 'NotoSansArabic', 'ar'],
+/** Typefaces by folder and file name. */
+const FILES = {
+  latin: ['noto-sans', 'NotoSans'],
+  khmer: ['noto-sans-khmer', 'NotoSansKhmer'],
+  myanmar: ['noto-sans-myanmar', 'NotoSansMyanmar'],
+  thai: ['noto-sans-thai', 'NotoSansThai'],
+  lao: ['noto-sans-lao', 'NotoSansLao'],
+  han: ['noto-sans-sc', 'NotoSansSC'],
+  arabic: ['noto-sans-arabic', 'NotoSansArabic'],
+  devanagari: ['noto-sans-devanagari', 'NotoSansDevanagari'],
+  bengali: ['noto-sans-bengali', 'NotoSansBengali'],
+  ethiopic: ['noto-sans-ethiopic', 'NotoSansEthiopic'],
 } as const;
 
-export type Family = keyof typeof FAMILIES;
+type Typeface = keyof typeof FILES;
+
+/** Every language the engine is held to: our thirteen locales, and five beyond. */
+export const TYPEFACE_OF = {
+  en: 'latin',
+  sq: 'latin',
+  ro: 'latin',
+  ru: 'latin',
+  'sr-Latn': 'latin',
+  'sr-Cyrl': 'latin',
+  vi: 'latin',
+  km: 'khmer',
+  my: 'myanmar',
+  th: 'thai',
+  lo: 'lao',
+  'zh-Hans': 'han',
+  ar: 'arabic',
+  fa: 'arabic',
+  ur: 'arabic',
+  hi: 'devanagari',
+  bn: 'bengali',
+  am: 'ethiopic',
+} as const satisfies Record<string, Typeface>;
+
+export type Language = keyof typeof TYPEFACE_OF;
+
+export const LANGUAGES = Object.keys(TYPEFACE_OF) as Language[];
+
+export const isRightToLeft = (language: Language): boolean => TYPEFACE_OF[language] === 'arabic';
 
 const WEIGHTS = { 400: '400Regular', 700: '700Bold' } as const;
 export type Weight = keyof typeof WEIGHTS;
 
-export const fontPath = (family: Family, weight: Weight = 400): string => {
-  const [folder, file] = FAMILIES[family];
+export const fontPath = (typeface: Typeface, weight: Weight = 400): string => {
+  const [folder, file] = FILES[typeface];
   const name = `${WEIGHTS[weight]}/${file}_${WEIGHTS[weight]}.ttf`;
   return require.resolve(`@expo-google-fonts/${folder}/${name}`);
 };
 
 let ready = false;
 
-/** Installs the typesetting and registers the four families, those after Latin with it behind. */
+/** Fonts that characters may come from, in order: the language's own and Latin behind it. */
+const chainOf = (language: Language): Typeface[] => [
+  ...new Set<Typeface>([TYPEFACE_OF[language], 'latin']),
+];
+
+/** Installs the typesetting and registers a family for every language, under the language's tag. */
 export const prepare = (): void => {
   if (ready) return;
   ready = true;
   installTypesetting();
-  for (const family of Object.keys(FAMILIES) as Family[]) {
+  for (const language of LANGUAGES) {
+    const [typeface, ...others] = chainOf(language);
+    if (!typeface) continue;
     const faces = ([400, 700] as const).map((weight) => ({
       weight,
-      src: fontPath(family, weight),
+      src: fontPath(typeface, weight),
     }));
-    const fallback = family === 'latin' ? [] : ['latin'];
-    registerTypeface({ family, language: FAMILIES[family][2], faces, fallback });
+    registerTypeface({ family: language, language, faces, fallback: others.map(() => 'en') });
   }
 };
 
 export interface Sample {
   readonly text: string;
-  readonly family: Family;
+  readonly language: Language;
   readonly weight?: Weight;
 }
 
 /** The same sample, as the comparison wants it. */
-export const asParagraph = ({ text, family, weight = 400 }: Sample): Paragraph => ({
+export const asParagraph = ({ text, language, weight = 400 }: Sample): Paragraph => ({
   text,
-  language: FAMILIES[family][2],
-  direction: family === 'arabic' ? 'rtl' : 'ltr',
-  fonts: [fontPath(family, weight), ...(family === 'latin' ? [] : [fontPath('latin', weight)])],
+  language,
+  direction: isRightToLeft(language) ? 'rtl' : 'ltr',
+  fonts: chainOf(language).map((typeface) => fontPath(typeface, weight)),
 });
 
 /** Typesets samples one below the other, on a page this many points wide. */
 export const typeset = async (samples: readonly Sample[], width = 420): Promise<Buffer> => {
   prepare();
-  const texts = samples.map(({ text, family, weight = 400 }, index) => {
-    const direction = family === 'arabic' ? ('rtl' as const) : ('ltr' as const);
+  const texts = samples.map(({ text, language, weight = 400 }, index) => {
+    const direction = isRightToLeft(language) ? ('rtl' as const) : ('ltr' as const);
     const style = {
-      fontFamily: family,
+      fontFamily: language,
       fontWeight: weight,
       fontSize: 14,
       lineHeight: 2,
       direction,
+      marginBottom: 6,
     };
-    const flow = textFlow(FAMILIES[family][2]);
-    return createElement(Text, { key: index, style: { ...style, marginBottom: 6 }, ...flow }, text);
+    return createElement(Text, { key: index, style, ...textFlow(language) }, text);
   });
   const size = { width, height: 1200 };
   const page = createElement(Page, { size, style: { padding: 30 } }, ...texts);
