@@ -2,7 +2,7 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { FORMATS, type FormatId } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
-import { tag } from '../../lib/typeset/index.ts';
+import { pageLabel, tag } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import type { Setting } from './context.ts';
 import { GroupHeading } from './group-heading.tsx';
@@ -29,17 +29,26 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
   const setting: Setting = { theme, icons, dir: leaflet.dir };
   const title = leaflet.title.text;
   return (
-    <Document
-      title={title}
-      language={leaflet.locale}
-      pdfVersion="1.7"
-      creationDate={NO_DATE}
-      producer=""
-      creator=""
-      author=""
-      subject=""
-    >
-      <Page size={[width, height]} style={{ padding: margin, color: INK }}>
+    <Document title={title} language={leaflet.locale} pdfVersion="1.7" creationDate={NO_DATE}>
+      {/* The paginator that measures once: the other lays out what is left again for every page. */}
+      <Page experimentalPagination size={[width, height]} style={{ padding: margin, color: INK }}>
+        {/* First: what is fixed stands on the pages from its own place on. */}
+        <Text
+          {...tag('Artifact')}
+          fixed
+          style={{
+            position: 'absolute',
+            bottom: 22,
+            left: 0,
+            right: 0,
+            textAlign: 'center',
+            fontFamily: familyOf('en'),
+            fontSize: PAGE_NUMBER,
+          }}
+          {...pageLabel((page, pages) => `${page} / ${pages}`)}
+        >
+          0
+        </Text>
         <Words text={leaflet.title} size={theme.title} bold heading={1} />
         {leaflet.notices.map((notice) => (
           <View
@@ -64,20 +73,6 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
             )}
           </Fragment>
         ))}
-        <Text
-          {...tag('Artifact')}
-          fixed
-          style={{
-            position: 'absolute',
-            bottom: 22,
-            left: 0,
-            right: 0,
-            textAlign: 'center',
-            fontFamily: familyOf('en'),
-            fontSize: PAGE_NUMBER,
-          }}
-          render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
-        />
       </Page>
     </Document>
   );

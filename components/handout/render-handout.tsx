@@ -1,7 +1,6 @@
-import { pdf } from '@react-pdf/renderer';
 import { LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
 import type { TypefaceId } from '../../lib/typefaces.ts';
-import { installTypesetting, registerTypeface } from '../../lib/typeset/index.ts';
+import { installTypesetting, registerTypeface, renderDocument } from '../../lib/typeset/index.ts';
 import { Handout, type HandoutProps } from './handout.tsx';
 import { familyOf } from './theme.ts';
 
@@ -37,6 +36,5 @@ export function prepareType(source: FontSource): void {
  */
 export async function renderHandout(props: HandoutProps, source: FontSource): Promise<ArrayBuffer> {
   prepareType(source);
-  const blob = await pdf(<Handout {...props} />).toBlob();
-  return blob.arrayBuffer();
+  return (await renderDocument(<Handout {...props} />)).buffer;
 }

@@ -4,7 +4,7 @@ import type { Direction } from '../../lib/locales.ts';
 
 export interface RowProps {
   dir: Direction;
-  /** Stands at the start of the line, in either direction. */
+  /** Stands at the start of the line, in either direction; must not shrink. */
   aside: ReactNode;
   /** Keeps the row on one page. */
   whole?: boolean;
@@ -26,7 +26,7 @@ export function Row({ dir, aside, whole = false, gap = 8, top = false, children 
         gap,
       }}
     >
-      <View>{aside}</View>
+      {aside}
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{children}</View>
     </View>
   );

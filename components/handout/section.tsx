@@ -30,13 +30,14 @@ export function Section({ section, setting: around, lead }: SectionProps) {
     </Row>
   );
   const open = first?.type === 'open';
-  // What must not be torn from its title by a page's end.
+  // What must not be torn from its title by a page's end. A contact is whole, so any part of it
+  // holds; more than it is high would chain one contact to the next.
   const follows = open || rest[0]?.type === 'contact';
   // Siblings of the page itself, not wrapped: react-pdf keeps a heading with what follows it only
   // where something stands before it in the same parent.
   return (
     <>
-      <View wrap={false} minPresenceAhead={follows ? theme.body * 10 : 0}>
+      <View wrap={false} minPresenceAhead={follows ? theme.body * 4 : 0}>
         {lead}
         <View style={{ marginTop: 10 }}>{title}</View>
         {section.notices.map((notice) => (

@@ -1,4 +1,4 @@
-import { Text as PdfText, View } from '@react-pdf/renderer';
+import { Text as PdfText } from '@react-pdf/renderer';
 import type { Spoken, Text } from '../../lib/leaflet.ts';
 import { isolate, tag, textFlow } from '../../lib/typeset/index.ts';
 import { familyOf, lineHeightOf } from './theme.ts';
@@ -34,10 +34,10 @@ function Line({ said, size, bold = false, heading }: { said: Spoken } & Look) {
 /** Words for the person, and beneath them, smaller, for whoever reads along. */
 export function Words({ text, size, bold = false, heading }: { text: Text } & Look) {
   return (
-    <View>
+    <>
       <Line said={text} size={size} bold={bold} {...(heading && { heading })} />
       {text.also && <Line said={text.also} size={Math.max(10, size - 4)} />}
-    </View>
+    </>
   );
 }
 

@@ -1,8 +1,20 @@
 import { makeCluster } from './cluster.ts';
+import type { FontFile } from './font-file.ts';
 import { layoutClusters, layoutRun, type Setting } from './layout.ts';
+import { memoize } from './memoize.ts';
 import type { Features } from './shape.ts';
+import type { Cluster, GlyphRun } from './types.ts';
 
 const HYPHEN = 0x2d;
+
+/** Runs kept per family. A leaflet holds some hundred; the next one repeats most of them. */
+const RUNS_KEPT = 2000;
+
+const primaries = new WeakMap<object, FontFile>();
+
+/** The file that the metrics of a facade come from; undefined for any other object. */
+export const primaryOf = (font: unknown): FontFile | undefined =>
+  typeof font === 'object' && font ? primaries.get(font) : undefined;
 
 /**
  * The object textkit takes for a fontkit font. Metrics and tables are inherited from the primary
@@ -10,20 +22,33 @@ const HYPHEN = 0x2d;
  */
 export const makeFacade = (setting: Setting): object => {
   const { chain, unitsPerEm } = setting;
+  const layoutPlain = memoize(RUNS_KEPT, (run: string): GlyphRun => layoutRun(run, setting));
+  const signFor = memoize(RUNS_KEPT, (codePoint: number): Cluster => {
+    const character = String.fromCodePoint(codePoint);
+    // The hyphen comes from here only where textkit breaks a word. None is ever printed; a
+    // hyphen of the text itself passes through `layout`.
+    const unseen = codePoint === HYPHEN || !chain.some((file) => file.has(character));
+    const [cluster] = unseen ? [] : layoutClusters(character, setting);
+    return cluster ?? makeCluster(character, [], 0, unitsPerEm);
+  });
   const covers = {
+    // Asked for again and again, and slow to come by from fontkit's tables.
+    unitsPerEm,
+    ascent: chain[0]?.fontkit.ascent,
+    descent: chain[0]?.fontkit.descent,
+    lineGap: chain[0]?.fontkit.lineGap,
     // Never no: react-pdf keeps Helvetica behind every family and would quietly draw with it what
     // the chain lacks. `layout` throws instead.
     hasGlyphForCodePoint: () => true,
-    layout: (run: string, features?: Features) => layoutRun(run, setting, features),
+    layout: (run: string, features?: Features) =>
+      // textkit passes an empty list where nothing was asked for.
+      Object.keys(features ?? {}).length > 0 ? layoutRun(run, setting, features) : layoutPlain(run),
     /** Called for single signs that textkit adds: the ellipsis of cut text, hyphens, attachments. */
-    glyphForCodePoint(codePoint: number) {
-      const character = String.fromCodePoint(codePoint);
-      // The hyphen comes from here only where textkit breaks a word. None is ever printed; a
-      // hyphen of the text itself passes through `layout`.
-      const unseen = codePoint === HYPHEN || !chain.some((file) => file.has(character));
-      const [cluster] = unseen ? [] : layoutClusters(character, setting);
-      return cluster ?? makeCluster(character, [], 0, unitsPerEm);
-    },
+    glyphForCodePoint: signFor,
   };
-  return Object.assign(Object.create(chain[0]?.fontkit ?? null), covers);
+  const facade = Object.create(chain[0]?.fontkit ?? null);
+  for (const [name, value] of Object.entries(covers))
+    Object.defineProperty(facade, name, { value, enumerable: true });
+  if (chain[0]) primaries.set(facade, chain[0]);
+  return facade;
 };

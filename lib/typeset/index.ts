@@ -3,5 +3,7 @@ export { installTypesetting } from './install.ts';
 export { isolate } from './isolate.ts';
 export { type HyphenationCallback, lineBreaker, markBreaks, textFlow } from './line-breaker.ts';
 export { MissingGlyphError } from './missing-glyph-error.ts';
+export { type PageLabel, pageLabel } from './page-label.ts';
+export { renderDocument } from './render-document.ts';
 export { type Role, type TagOptions, tag } from './tag.ts';
 export { registerTypeface, type Typeface } from './typeface.ts';

@@ -1,6 +1,9 @@
 import PDFDocument from 'pdfkit';
 import unicode from 'unicode-properties';
+import { installCompression } from './compression.ts';
+import { installFonts } from './embed.ts';
 import { installTags } from './install-tags.ts';
+import { installPaths } from './paths.ts';
 import type { PdfDocument } from './types.ts';
 
 /**
@@ -13,6 +16,9 @@ export const installTypesetting = (): void => {
   const target = PDFDocument.prototype as unknown as PdfDocument;
   // Asked of the shared object: this module may be loaded twice.
   if ('glyphs' in target) return;
+  installCompression(target);
+  installFonts(target);
+  installPaths(target);
   installTags(target);
   unicode.getScript = () => 'Common';
 };

@@ -7,6 +7,9 @@ import type { FontFile } from './font-file.ts';
 /** What fontkit's TTFFont offers and we use; everything else is inherited untouched. */
 export interface FontkitFont {
   readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
   readonly postscriptName: string;
   readonly stream: { readonly buffer: Uint8Array };
 }
@@ -87,18 +90,29 @@ export interface StructureElement {
   end(): void;
 }
 
+/** pdfkit's PDFReference: an object of the file, with its stream in pieces. */
+export interface PdfReference {
+  compress: boolean;
+  buffer: Uint8Array[];
+  readonly data: { Filter?: string; Length?: number };
+  finalize(): void;
+}
+
 /** The parts of pdfkit's PDFDocument that drawing and tagging touch. */
 export interface PdfDocument {
   _font: PdfFont;
   _fontSize: number;
+  ref(data?: object): PdfReference;
   /** The current transformation matrix. */
   readonly _ctm: readonly [number, number, number, number, number, number];
   page: {
     readonly fonts: Record<string, unknown>;
     readonly content: { buffer: Uint8Array[] };
   };
-  font(source: object, size: number): PdfDocument;
+  font(source: object | string, ...more: unknown[]): PdfDocument;
+  fontSize(points: number): PdfDocument;
   addContent(operators: string): PdfDocument;
+  path(data: string): PdfDocument;
   save(): PdfDocument;
   transform(a: number, b: number, c: number, d: number, e: number, f: number): PdfDocument;
   restore(): PdfDocument;
@@ -119,4 +133,44 @@ export interface PdfDocument {
   addStructure(element: StructureElement): void;
   /** Not pdfkit's own: the hook @react-pdf/render looks for. */
   glyphs(glyphs: TextkitGlyph[], positions: Position[], x: number, y: number): PdfDocument;
+}
+
+/** The box of a laid out node, in points. */
+export interface LayoutBox {
+  readonly width: number;
+  readonly height: number;
+  readonly paddingLeft?: number;
+  readonly paddingRight?: number;
+}
+
+/** A run of textkit's: text in one font and direction, ready to be drawn. Lengths in points. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly glyphs: Cluster[];
+  readonly positions: Position[];
+  readonly xAdvance: number;
+  readonly attributes: {
+    readonly font: readonly { readonly unitsPerEm: number; layout(text: string): GlyphRun }[];
+    readonly fontSize: number;
+    readonly align: 'left' | 'right' | 'center' | 'justify';
+  };
+}
+
+/** A line of textkit's, in points. */
+export interface Line {
+  readonly string: string;
+  readonly runs: readonly Run[];
+  readonly xAdvance: number;
+  readonly box: { readonly x: number; readonly y: number };
+}
+
+/** A node of @react-pdf/layout's tree: before layout without boxes and lines. */
+export interface LayoutNode {
+  readonly type: string;
+  /** Absent from the strings inside a text. */
+  readonly props?: { readonly pageLabel?: (page: number, pages: number) => string };
+  readonly box: LayoutBox;
+  readonly children?: readonly LayoutNode[];
+  lines?: readonly Line[];
 }

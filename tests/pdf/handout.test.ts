@@ -34,7 +34,7 @@ const info = (pdf: Uint8Array, ...options: string[]): string =>
     execFileSync('pdfinfo', [...options, 'information.pdf'], { cwd, encoding: 'utf8' }),
   );
 
-const withoutPageNumbers = (text: string): string => text.replace(/^\d+ \/ \d+$/gmu, '');
+const withoutPageNumbers = (text: string): string => text.replace(/^\f?\d+ \/ \d+$/gmu, '');
 
 /** Text as somebody copies it. */
 const read = (pdf: Uint8Array): string => withoutPageNumbers(extractText(pdf));

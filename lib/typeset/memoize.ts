@@ -1,0 +1,19 @@
+/**
+ * A function that remembers its last answers. When it holds as many as it may, it forgets all: that
+ * is rare, and keeps both time and memory flat.
+ * @param limit answers kept
+ */
+export const memoize = <Key, Answer>(
+  limit: number,
+  compute: (key: Key) => Answer,
+): ((key: Key) => Answer) => {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const cached = known.get(key);
+    if (cached !== undefined) return cached;
+    const answer = compute(key);
+    if (known.size >= limit) known.clear();
+    known.set(key, answer);
+    return answer;
+  };
+};
