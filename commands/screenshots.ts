@@ -1,16 +1,20 @@
 import './support/production.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { renderHandout } from '../components/handout/render-handout.tsx';
+import type { Icons } from '../components/leaflet/icons.ts';
 import { AuthorError } from '../lib/author-error.ts';
+import { fontPath } from '../lib/build/font-path.ts';
+import { BUILD } from '../lib/build/paths.ts';
 import { serve } from '../lib/build/serve.ts';
 import { loadContent } from '../lib/content.ts';
 import { laterPath } from '../lib/links.ts';
 import { LOCALES } from '../lib/locales.ts';
-import { benchLeaflet, setLeaflet } from './support/bench-leaflet.ts';
+import { benchLeaflet } from './support/bench/leaflet.ts';
 import { ensureBrowser } from './support/browser.ts';
 import { command } from './support/command.ts';
 import { ensurePoppler } from './support/poppler.ts';
@@ -48,7 +52,10 @@ async function later(page: Page): Promise<void> {
 /** The first sheet of a handout in Arabic. */
 async function handout(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'handrail-'));
-  await writeFile(join(folder, 'a.pdf'), Buffer.from(await setLeaflet(benchLeaflet('ar'))));
+  const icons: Icons = JSON.parse(await readFile(`${BUILD}/pictograms.json`, 'utf8'));
+  const leaflet = benchLeaflet('ar');
+  const pdf = await renderHandout({ leaflet, format: 'a4', icons, link: null }, fontPath);
+  await writeFile(join(folder, 'a.pdf'), Buffer.from(pdf));
   execFileSync('pdftoppm', [
     '-r',
     '70',

@@ -30,9 +30,7 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
   const title = leaflet.title.text;
   return (
     <Document title={title} language={leaflet.locale} pdfVersion="1.7" creationDate={NO_DATE}>
-      {/* The paginator that measures once: the other lays out what is left again for every page. */}
-      <Page experimentalPagination size={[width, height]} style={{ padding: margin, color: INK }}>
-        {/* First: what is fixed stands on the pages from its own place on. */}
+      <Page size={[width, height]} style={{ padding: margin, color: INK }}>
         <Text
           {...tag('Artifact')}
           fixed

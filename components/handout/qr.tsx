@@ -1,4 +1,4 @@
-import { Path, Svg, View } from '@react-pdf/renderer';
+import { Canvas, View } from '@react-pdf/renderer';
 import { encode } from 'uqr';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import { INK } from './theme.ts';
@@ -26,9 +26,13 @@ export function Qr({ link, leaflet, size }: { link: string; leaflet: Leaflet; si
         marginTop: 8,
       }}
     >
-      <Svg viewBox={`0 0 ${modules} ${modules}`} style={{ width: edge, height: edge }}>
-        <Path d={squares.join('')} fill={INK} />
-      </Svg>
+      <Canvas
+        paint={(painter) => {
+          painter.scale(MODULE).path(squares.join('')).fill(INK);
+          return null;
+        }}
+        style={{ width: edge, height: edge }}
+      />
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         <Token text={link.replace(/^https?:\/\//, '')} size={size} within={leaflet.title} />
       </View>

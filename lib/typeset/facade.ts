@@ -10,11 +10,14 @@ const HYPHEN = 0x2d;
 /** Runs kept per family. A leaflet holds some hundred; the next one repeats most of them. */
 const RUNS_KEPT = 2000;
 
-const primaries = new WeakMap<object, FontFile>();
+const settings = new WeakMap<object, Setting>();
+
+/** What a facade stands for; undefined for any other object. */
+export const settingOf = (font: unknown): Setting | undefined =>
+  typeof font === 'object' && font ? settings.get(font) : undefined;
 
 /** The file that the metrics of a facade come from; undefined for any other object. */
-export const primaryOf = (font: unknown): FontFile | undefined =>
-  typeof font === 'object' && font ? primaries.get(font) : undefined;
+export const primaryOf = (font: unknown): FontFile | undefined => settingOf(font)?.chain[0];
 
 /**
  * The object textkit takes for a fontkit font. Metrics and tables are inherited from the primary
@@ -49,6 +52,6 @@ export const makeFacade = (setting: Setting): object => {
   const facade = Object.create(chain[0]?.fontkit ?? null);
   for (const [name, value] of Object.entries(covers))
     Object.defineProperty(facade, name, { value, enumerable: true });
-  if (chain[0]) primaries.set(facade, chain[0]);
+  settings.set(facade, setting);
   return facade;
 };

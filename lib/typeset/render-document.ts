@@ -1,39 +1,19 @@
-import layoutDocument from '@react-pdf/layout';
 import drawDocument from '@react-pdf/render';
-import { type DocumentProps, Font, pdf } from '@react-pdf/renderer';
-import PDFDocument from 'pdfkit';
+import { type DocumentProps, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { concat } from './concat.ts';
-import { fillPageLabels } from './page-label.ts';
-import type { LayoutNode } from './types.ts';
+import { CollectedDocument } from './collected-document.ts';
+import { layoutDocument } from './flow/layout-document.ts';
+import type { LaidNode, SourceNode } from './flow/node.ts';
 
 /** react-pdf's tree of a document, which `pdf()` keeps but does not declare. */
 interface Container {
-  readonly container: { readonly document: LayoutNode & { readonly props: DocumentProps } };
+  readonly container: { readonly document: SourceNode & { readonly props: DocumentProps } };
 }
 
-const layout = layoutDocument as unknown as (
-  root: LayoutNode,
-  fonts: typeof Font,
-) => Promise<LayoutNode>;
-const draw = drawDocument as unknown as (document: PDFKit.PDFDocument, root: LayoutNode) => void;
-
-/** A document that keeps what it writes, in place of a stream that hands it on piece by piece. */
-class CollectedDocument extends PDFDocument {
-  // pdfkit writes before its constructor ends, when fields do not exist yet.
-  declare private pieces: Uint8Array[] | undefined;
-
-  override push(piece: Uint8Array | null): boolean {
-    this.pieces ??= [];
-    if (piece) this.pieces.push(piece);
-    return true;
-  }
-
-  /** All of the file, once the document has ended. */
-  bytes(): Uint8Array<ArrayBuffer> {
-    return concat(this.pieces ?? []);
-  }
-}
+const draw = drawDocument as unknown as (
+  document: PDFKit.PDFDocument,
+  root: { readonly children: readonly LaidNode[] },
+) => void;
 
 /** pdfkit's options for what `<Document>` says of itself. What is not said is not in the file. */
 const optionsOf = (props: DocumentProps): PDFKit.PDFDocumentOptions => {
@@ -52,6 +32,8 @@ const optionsOf = (props: DocumentProps): PDFKit.PDFDocumentOptions => {
     ...(props.language && { lang: props.language }),
     displayTitle: true,
     autoFirstPage: false,
+    // None: pdfkit would open Helvetica, which is never drawn with.
+    font: '',
     info: Object.fromEntries(info),
   };
 };
@@ -66,8 +48,7 @@ export const renderDocument = async (
   element: ReactElement<DocumentProps>,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const { container } = pdf(element) as unknown as Container;
-  const root = await layout(container.document, Font);
-  fillPageLabels(root);
+  const root = await layoutDocument(container.document);
   const document = new CollectedDocument(optionsOf(container.document.props));
   draw(document, root);
   return document.bytes();

@@ -92,6 +92,7 @@ export interface StructureElement {
 
 /** pdfkit's PDFReference: an object of the file, with its stream in pieces. */
 export interface PdfReference {
+  readonly id: number;
   compress: boolean;
   buffer: Uint8Array[];
   readonly data: { Filter?: string; Length?: number };
@@ -150,10 +151,16 @@ export interface Run {
   readonly glyphs: Cluster[];
   readonly positions: Position[];
   readonly xAdvance: number;
+  /** From the highest to the lowest ink of the font. */
+  readonly height: number;
+  /** From the baseline to the lowest ink; negative. */
+  readonly descent: number;
   readonly attributes: {
     readonly font: readonly { readonly unitsPerEm: number; layout(text: string): GlyphRun }[];
     readonly fontSize: number;
+    readonly color: string;
     readonly align: 'left' | 'right' | 'center' | 'justify';
+    readonly link?: string;
   };
 }
 
@@ -162,15 +169,12 @@ export interface Line {
   readonly string: string;
   readonly runs: readonly Run[];
   readonly xAdvance: number;
-  readonly box: { readonly x: number; readonly y: number };
-}
-
-/** A node of @react-pdf/layout's tree: before layout without boxes and lines. */
-export interface LayoutNode {
-  readonly type: string;
-  /** Absent from the strings inside a text. */
-  readonly props?: { readonly pageLabel?: (page: number, pages: number) => string };
-  readonly box: LayoutBox;
-  readonly children?: readonly LayoutNode[];
-  lines?: readonly Line[];
+  /** From the upper edge to the baseline. */
+  readonly ascent: number;
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }

@@ -6,7 +6,7 @@ interface PdfObject {
   readonly stream?: Buffer;
 }
 
-/** Reads the objects of a PDF file with a classic cross-reference table, as pdfkit writes it. */
+/** Reads the objects of a PDF file as pdfkit writes it: one by one, or many in an object stream. */
 export class PdfFile {
   private readonly objects = new Map<number, PdfObject>();
 
@@ -25,6 +25,20 @@ export class PdfFile {
       const { '/Length': length } = value as PdfDictionary;
       const raw = Buffer.from(source.slice(start, start + Number(length)), 'latin1');
       this.objects.set(Number(id), { value, stream: raw });
+    }
+    for (const object of [...this.objects.values()]) this.unpack(object);
+  }
+
+  /** Reads the objects of an object stream: PDF 1.7, 7.5.7. */
+  private unpack({ value, stream }: PdfObject): void {
+    const dictionary = value as PdfDictionary | null;
+    if (!stream || dictionary?.['/Type'] !== '/ObjStm') return;
+    const source = inflateSync(stream).toString('latin1');
+    const head = new PdfReader(source);
+    for (let count = 0; count < Number(dictionary['/N']); count += 1) {
+      const [id, offset] = [Number(head.next()), Number(head.next())];
+      const reader = new PdfReader(source, Number(dictionary['/First']) + offset);
+      this.objects.set(id, { value: reader.next() as PdfValue });
     }
   }
 

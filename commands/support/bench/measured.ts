@@ -1,0 +1,9 @@
+/** What one program needs for one leaflet. */
+export interface Measured {
+  /** Milliseconds from the start of the program to the first PDF. */
+  readonly cold: number;
+  /** Milliseconds for the same leaflet again; the median of some rounds. */
+  readonly warm: number;
+  /** Bytes of the PDF. */
+  readonly size: number;
+}

@@ -1,0 +1,49 @@
+import { memoize } from '../memoize.ts';
+
+// A space before these is part of the word before: they never begin a line.
+const CLOSES = /^[\p{Pe}\p{Pf}!?,.:;%…។៕៖ៗ៘၊။ฯๆຯໆ、。，！？；：،؛؟۔।]/u;
+// And a space after these is part of the word that follows.
+const OPENS = /[\p{Ps}\p{Pi}]$/u;
+
+/** The parts of one word that a line may separate: what `<Text hyphenationCallback>` is. */
+export type Parts = (word: string) => readonly string[];
+
+const findPoints = (text: string, parts: Parts): number[] => {
+  const points: number[] = [];
+  let offset = 0;
+  // Words and the spaces between them take turns.
+  const pieces = text.split(/( +)/);
+  for (const [index, piece] of pieces.entries()) {
+    const isSpace = index % 2 === 1;
+    const start = offset;
+    offset += piece.length;
+    if (isSpace) {
+      const torn = CLOSES.test(pieces[index + 1] ?? '') || OPENS.test(pieces[index - 1] ?? '');
+      if (!torn && offset < text.length) points.push(offset);
+    } else if (piece) {
+      let at = start;
+      for (const part of parts(piece)) {
+        if (at > start && part && at < offset && points.at(-1) !== at) points.push(at);
+        at += part.length;
+      }
+    }
+  }
+  return points;
+};
+
+/** Texts kept for each way of taking words apart. */
+const TEXTS_KEPT = 4000;
+
+const known = new WeakMap<Parts, (text: string) => readonly number[]>();
+
+const whole: Parts = (word) => [word];
+
+/** The offsets at which a line may end, ascending: after spaces, and between the parts of words. */
+export const breakPoints = (text: string, parts: Parts = whole): readonly number[] => {
+  let find = known.get(parts);
+  if (!find) {
+    find = memoize(TEXTS_KEPT, (key: string) => findPoints(key, parts));
+    known.set(parts, find);
+  }
+  return find(text);
+};

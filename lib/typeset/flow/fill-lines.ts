@@ -1,0 +1,53 @@
+import type { Paragraph } from './paragraph.ts';
+
+/** From and to: offsets of one line's characters, without the spaces at its end. */
+export type LineRange = readonly [number, number];
+
+/** Points that do not count when a line is measured: what rounding leaves. */
+const SLACK = 0.001;
+
+const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) === 32;
+
+const trimEnd = (text: string, start: number, end: number): number => {
+  let at = end;
+  while (at > start && isSpace(text, at - 1)) at--;
+  return at;
+};
+
+/** The last cluster's end that still fits, for a word longer than a line; one cluster at least. */
+const tear = ({ widths, starts }: Paragraph, start: number, end: number, width: number): number => {
+  const limit = (widths[start] ?? 0) + width + SLACK;
+  let last = start + 1;
+  while (last < end && !starts[last]) last++;
+  for (let at = last; at <= end; at++) {
+    if ((widths[at] ?? 0) > limit) break;
+    if (starts[at]) last = at;
+  }
+  return last;
+};
+
+/**
+ * Cuts a paragraph into lines, each as full as it goes: ragged, never justified, and nothing is
+ * squeezed. A word that is longer than a line is torn between clusters, and nowhere else.
+ * @param width of the lines, in points
+ */
+export const fillLines = (paragraph: Paragraph, width: number): LineRange[] => {
+  const { text, widths, breaks } = paragraph;
+  const lines: LineRange[] = [];
+  const fits = (start: number, end: number): boolean =>
+    (widths[trimEnd(text, start, end)] ?? 0) - (widths[start] ?? 0) <= width + SLACK;
+  let start = 0;
+  let fitting = 0;
+  const close = (end: number): void => {
+    lines.push([start, trimEnd(text, start, end)]);
+    start = end;
+    fitting = end;
+  };
+  for (const point of [...breaks, text.length]) {
+    if (!fits(start, point) && fitting > start) close(fitting);
+    while (!fits(start, point)) close(tear(paragraph, start, point, width));
+    fitting = point;
+  }
+  if (start < text.length || lines.length === 0) close(text.length);
+  return lines;
+};
