@@ -1,3 +1,4 @@
+import { readBreaks } from '../breaks/read-breaks.ts';
 import type { Bundle } from '../bundle.ts';
 import { CONTENT, readContent } from '../content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
@@ -50,6 +51,7 @@ export function checkEverything({
       ...problems,
       ...unread,
       ...checkFiles(content, locales),
+      ...readBreaks(locales).problems,
       ...checkBundles(bundles),
       ...Object.values(bundles).flatMap((bundle) => checkSignOffs(content, bundle, today)),
       ...checkLanguages(bundles, strings),

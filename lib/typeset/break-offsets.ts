@@ -10,12 +10,17 @@ const segmenterFor = (locale: string): Intl.Segmenter => {
   return segmenter;
 };
 
+// Burmese syllables that are only ever the beginning of a word: the no of verbs, and the first
+// syllables of nouns. Dictionaries take them for words.
+const BEGINS_WORD = /^[မအတ]$/u;
+
 /** Breaks inside letters that follow one another: what is known, or else the dictionary's. */
 const insideRun = (run: string, locale: string, known: KnownBreaks): readonly number[] => {
   const decided = known.offsets.get(run);
   if (decided) return decided;
   const offsets = Array.from(segmenterFor(locale).segment(run), ({ index }) => index);
-  return keepWhole(run, offsets.slice(1), known.keepTogether);
+  const kept = keepWhole(run, offsets.slice(1), known.keepTogether);
+  return kept.filter((offset, index) => !BEGINS_WORD.test(run.slice(kept[index - 1] ?? 0, offset)));
 };
 
 /** Every place that is not inside a run of unspaced letters, and the breaks inside each run. */

@@ -1,8 +1,25 @@
-/** Every place where a word stands in a text, as start and end offsets. */
-const placesOf = (text: string, word: string): [number, number][] => {
-  const places: [number, number][] = [];
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
-    places.push([at, at + word.length]);
+import { mayBreakAt } from './break-rules.ts';
+
+/** A word that a dictionary splits wrongly. */
+export interface KeptWord {
+  readonly word: string;
+  /** Offsets inside the word at which it may break all the same, rising; usually none. */
+  readonly breaks: readonly number[];
+}
+
+interface Place extends KeptWord {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place where a word stands in a text and does not end in the middle of a syllable. */
+const placesOf = (text: string, { word, breaks }: KeptWord): Place[] => {
+  const places: Place[] = [];
+  const isEdge = (at: number) => at === 0 || at === text.length || mayBreakAt(text, at);
+  for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + 1)) {
+    const end = start + word.length;
+    if (isEdge(start) && isEdge(end)) places.push({ word, breaks, start, end });
+  }
   return places;
 };
 
@@ -16,16 +33,17 @@ const placesOf = (text: string, word: string): [number, number][] => {
 export const keepWhole = (
   text: string,
   offsets: readonly number[],
-  words: readonly string[],
+  words: readonly KeptWord[],
 ): number[] => {
-  const kept: [number, number][] = [];
-  for (const [start, end] of words.flatMap((word) => placesOf(text, word)))
-    if (!kept.some(([from, to]) => start < to && from < end)) kept.push([start, end]);
   const left = new Set(offsets);
-  for (const [start, end] of kept) {
-    const inside = offsets.filter((offset) => offset > start && offset < end);
-    for (const offset of inside) left.delete(offset);
-    if (inside.length > 0) left.add(start).add(end);
+  const taken = new Uint8Array(text.length);
+  for (const { breaks, start, end } of words.flatMap((kept) => placesOf(text, kept))) {
+    if (taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    let split = false;
+    for (let at = start + 1; at < end; at++) split = left.delete(at) || split;
+    if (!split) continue;
+    for (const at of [start, ...breaks.map((offset) => start + offset), end]) left.add(at);
   }
   return [...left].sort((a, b) => a - b);
 };

@@ -1,8 +1,13 @@
+import type { KeptWord } from './keep-whole.ts';
+
 /** What somebody has decided about the words of one language. */
 export interface BreakKnowledge {
   /** Unspaced text with a bar at each break, as in អ្នក|អាច|ហៅ: asked before any dictionary. */
   readonly lines: readonly string[];
-  /** Words a dictionary splits wrongly: never split in text that no line decides. */
+  /**
+   * Words a dictionary splits wrongly, for text that no line decides. A word is kept whole, or
+   * breaks at its bars alone: អាច|មក.
+   */
   readonly keepTogether: readonly string[];
 }
 
@@ -11,25 +16,26 @@ export interface KnownBreaks {
   /** Offsets of the breaks inside a text, by the text. */
   readonly offsets: ReadonlyMap<string, readonly number[]>;
   /** The longest first. */
-  readonly keepTogether: readonly string[];
+  readonly keepTogether: readonly KeptWord[];
 }
 
 /** Offsets of the bars, as they are in the text without bars. */
-const barsIn = (line: string): number[] => {
+export const barsIn = (line: string): number[] => {
   const ends: number[] = [];
   for (const part of line.split('|')) ends.push((ends.at(-1) ?? 0) + part.length);
   return ends.slice(0, -1);
 };
 
+export const withoutBars = (line: string): string => line.replaceAll('|', '');
+
 /** Makes what is known about a language ready for looking up. */
 export const knowBreaks = ({ lines, keepTogether }: BreakKnowledge): KnownBreaks => ({
   offsets: new Map(
-    lines
-      .map((line) => line.normalize('NFC'))
-      .map((line) => [line.replaceAll('|', ''), barsIn(line)]),
+    lines.map((line) => line.normalize('NFC')).map((line) => [withoutBars(line), barsIn(line)]),
   ),
   keepTogether: keepTogether
     .map((word) => word.normalize('NFC'))
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length),
+    .map((word) => ({ word: withoutBars(word), breaks: barsIn(word) }))
+    .filter(({ word }) => word)
+    .sort((a, b) => b.word.length - a.word.length),
 });
