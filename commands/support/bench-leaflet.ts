@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { renderHandout } from '../../components/handout/render-handout.tsx';
 import type { Icons } from '../../components/leaflet/icons.ts';
+import { teachBreaks } from '../../lib/breaks/teach-breaks.ts';
 import { fontPath } from '../../lib/build/font-path.ts';
 import { BUILD } from '../../lib/build/paths.ts';
 import { compose } from '../../lib/compose.ts';
@@ -36,6 +37,7 @@ export function benchLeaflet(locale: Locale): Leaflet {
 
 /** Sets a leaflet on paper as `npm run handout` does. */
 export async function setLeaflet(leaflet: Leaflet): Promise<ArrayBuffer> {
+  teachBreaks();
   const icons = JSON.parse(await readFile(`${BUILD}/pictograms.json`, 'utf8')) as Icons;
   return renderHandout({ leaflet, format: 'a4', icons, link: null }, fontPath);
 }
