@@ -39,7 +39,7 @@ export function decideBreaks({
           runs.map((run) => withBars(run, breakOffsets(run, locale, known))),
         ]),
       );
-      const fresh = [...words.values()].flat().filter((run) => !known.offsets.has(run)).length;
+      const fresh = [...words.values()].flat().filter((run) => !known.lines.has(run)).length;
       return [locale, { keepTogether, lines: [...byFile.values()].flat(), byFile, fresh }];
     }),
   ) as Record<Locale, Decided>;

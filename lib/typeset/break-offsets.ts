@@ -1,14 +1,7 @@
 import { isUnspaced, mayBreakAt, UNSPACED_RUN } from './break-rules.ts';
+import { dictionaryOffsets } from './dictionary-offsets.ts';
 import { keepWhole } from './keep-whole.ts';
-import type { KnownBreaks } from './known-breaks.ts';
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-const segmenterFor = (locale: string): Intl.Segmenter => {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
-  segmenters.set(locale, segmenter);
-  return segmenter;
-};
+import { barsIn, type KnownBreaks } from './known-breaks.ts';
 
 // Burmese syllables that are only ever the beginning of a word: the no of verbs, and the first
 // syllables of nouns. Dictionaries take them for words.
@@ -16,10 +9,9 @@ const BEGINS_WORD = /^[မအတ]$/u;
 
 /** Breaks inside letters that follow one another: what is known, or else the dictionary's. */
 const insideRun = (run: string, locale: string, known: KnownBreaks): readonly number[] => {
-  const decided = known.offsets.get(run);
-  if (decided) return decided;
-  const offsets = Array.from(segmenterFor(locale).segment(run), ({ index }) => index);
-  const kept = keepWhole(run, offsets.slice(1), known.keepTogether);
+  const decided = known.lines.get(run);
+  if (decided !== undefined) return barsIn(decided);
+  const kept = keepWhole(run, dictionaryOffsets(run, locale), known.keepTogether);
   return kept.filter((offset, index) => !BEGINS_WORD.test(run.slice(kept[index - 1] ?? 0, offset)));
 };
 

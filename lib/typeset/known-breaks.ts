@@ -13,8 +13,8 @@ export interface BreakKnowledge {
 
 /** The same, made ready for looking up, in NFC. */
 export interface KnownBreaks {
-  /** Offsets of the breaks inside a text, by the text. */
-  readonly offsets: ReadonlyMap<string, readonly number[]>;
+  /** The line with its bars, by the text without them. */
+  readonly lines: ReadonlyMap<string, string>;
   /** The longest first. */
   readonly keepTogether: readonly KeptWord[];
 }
@@ -30,8 +30,8 @@ export const withoutBars = (line: string): string => line.replaceAll('|', '');
 
 /** Makes what is known about a language ready for looking up. */
 export const knowBreaks = ({ lines, keepTogether }: BreakKnowledge): KnownBreaks => ({
-  offsets: new Map(
-    lines.map((line) => line.normalize('NFC')).map((line) => [withoutBars(line), barsIn(line)]),
+  lines: new Map(
+    lines.map((line) => line.normalize('NFC')).map((line) => [withoutBars(line), line]),
   ),
   keepTogether: keepTogether
     .map((word) => word.normalize('NFC'))
