@@ -1,3 +1,4 @@
+import { AuthorError } from '../lib/author-error.ts';
 import { decideBreaks } from '../lib/breaks/decide-breaks.ts';
 import { writeBreaks } from '../lib/breaks/write-breaks.ts';
 import { checkEverything } from '../lib/check/index.ts';
@@ -5,8 +6,14 @@ import { LOCALE_IDS } from '../lib/locales.ts';
 import { formatProblem } from '../lib/problem.ts';
 import { command } from './support/command.ts';
 
+/** Writes down where lines may end, for a speaker to proofread. */
+const WRITE_BREAKS = '--write-breaks';
+
 await command(async () => {
-  if (process.argv.includes('--write-breaks')) writeBreaks();
+  const [unknown] = process.argv.slice(2).filter((given) => given !== WRITE_BREAKS);
+  if (unknown)
+    throw new AuthorError(`${unknown} is not an option. Write "npm run check -- ${WRITE_BREAKS}".`);
+  if (process.argv.includes(WRITE_BREAKS)) writeBreaks();
   const { problems, missing } = checkEverything();
   for (const problem of problems) console.log(formatProblem(problem));
   for (const entry of missing)
@@ -15,7 +22,7 @@ await command(async () => {
   for (const locale of LOCALE_IDS)
     if (decided[locale].fresh > 0)
       console.log(
-        `locales/line-breaks/${locale}.txt: ${decided[locale].fresh} new words. "npm run check -- --write-breaks" adds them; have a speaker read their breaks.`,
+        `locales/line-breaks/${locale}.txt: ${decided[locale].fresh} new words. "npm run check -- ${WRITE_BREAKS}" adds them; have a speaker read their breaks.`,
       );
   console.log(
     problems.length === 0

@@ -2,13 +2,9 @@ import { CONTENT } from '../content.ts';
 import { LOCALE_IDS, type Locale } from '../locales.ts';
 import { LOCALES_FOLDER } from '../strings.ts';
 import { breakOffsets } from '../typeset/break-offsets.ts';
-import { type BreakKnowledge, knowBreaks } from '../typeset/known-breaks.ts';
+import { type BreakKnowledge, knowBreaks, withBars } from '../typeset/known-breaks.ts';
 import { readBreaks } from './read-breaks.ts';
 import { wordsOf } from './words-of.ts';
-
-/** A piece of text with a bar at each place where a line may end. */
-const withBars = (text: string, offsets: readonly number[]): string =>
-  [0, ...offsets].map((start, index) => text.slice(start, offsets[index])).join('|');
 
 /** The breaks of a locale's words, decided once. */
 export interface Decided extends BreakKnowledge {

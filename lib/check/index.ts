@@ -27,6 +27,7 @@ export function checkEverything({
 } = {}): Report {
   const { bundles, problems, damaged } = readContent(content);
   const { strings, problems: unread } = readStrings(locales);
+  const { problems: unreadLists, outdated } = readBreaks(locales);
   const found = new Map<string, { problems: Problem[]; missing: string[] }>();
   for (const bundle of baseFirst(bundles)) {
     const broken = damaged[bundle.id] ?? new Set();
@@ -51,7 +52,8 @@ export function checkEverything({
       ...problems,
       ...unread,
       ...checkFiles(content, locales),
-      ...readBreaks(locales).problems,
+      ...unreadLists,
+      ...outdated,
       ...checkBundles(bundles),
       ...Object.values(bundles).flatMap((bundle) => checkSignOffs(content, bundle, today)),
       ...checkLanguages(bundles, strings),

@@ -28,6 +28,10 @@ export const barsIn = (line: string): number[] => {
 
 export const withoutBars = (line: string): string => line.replaceAll('|', '');
 
+/** A text with a bar at each of these offsets. */
+export const withBars = (text: string, offsets: readonly number[]): string =>
+  [0, ...offsets].map((start, index) => text.slice(start, offsets[index])).join('|');
+
 /** Makes what is known about a language ready for looking up. */
 export const knowBreaks = ({ lines, keepTogether }: BreakKnowledge): KnownBreaks => ({
   lines: new Map(

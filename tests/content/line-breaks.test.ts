@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { decideBreaks } from '../../lib/breaks/decide-breaks.ts';
 import { printBreaks } from '../../lib/breaks/print-breaks.ts';
+import { readBreaks } from '../../lib/breaks/read-breaks.ts';
 import { textsIn } from '../../lib/check/texts.ts';
 import { compose } from '../../lib/compose.ts';
 import { loadContent } from '../../lib/content.ts';
@@ -87,6 +88,18 @@ describe('npm run check', () => {
 
   test('takes lists of languages that are still being prepared', () => {
     assert.deepEqual(said('locales/keep-together/shn.txt', 'ၽႃႇသႃႇ'), []);
+  });
+
+  test('keeps the bars a speaker moved, and mends only what the list of words says', () => {
+    const desk = new Desk();
+    desk.write(LINES, 'អ្នកអាចប|ដិ|សេ|ធបាន|ប្អូន\nអាចសុំអាហារ|បាន');
+    const root = { content: join(desk.root, 'content'), locales: join(desk.root, 'locales') };
+    const { knowledge, outdated } = readBreaks(root.locales);
+    const { km } = decideBreaks(root);
+    desk.clear();
+    assert.deepEqual(knowledge.km?.lines, ['អ្នកអាច|បដិសេធ|បាន|ប្អូន', 'អាចសុំអាហារ|បាន']);
+    assert.equal(outdated.length, 1);
+    assert.ok(km.lines.includes('អាចសុំអាហារ|បាន'));
   });
 
   test('lets an author change a wording without touching the lists', () => {
