@@ -40,10 +40,12 @@ export const keepWhole = (
   for (const { breaks, start, end } of words.flatMap((kept) => placesOf(text, kept))) {
     if (taken.subarray(start, end).includes(1)) continue;
     taken.fill(1, start, end);
+    const allowed = breaks.map((offset) => start + offset);
     let split = false;
-    for (let at = start + 1; at < end; at++) split = left.delete(at) || split;
+    for (let at = start + 1; at < end; at++)
+      if (!allowed.includes(at)) split = left.delete(at) || split;
     if (!split) continue;
-    for (const at of [start, ...breaks.map((offset) => start + offset), end]) left.add(at);
+    for (const at of [start, ...allowed, end]) left.add(at);
   }
   return [...left].sort((a, b) => a - b);
 };

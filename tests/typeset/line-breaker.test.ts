@@ -35,6 +35,16 @@ describe('lineBreaker', () => {
     assert.equal(parts('km', 'អាចបដិសេធការ', ['សេធ', 'បដិសេធការ']), 'អាច|បដិសេធការ');
   });
 
+  it('breaks a word at its own bars, and leaves one alone that is split nowhere else', () => {
+    assert.equal(parts('km', 'អ្នកអាចមកវិញ'), 'អ្នក|អាចម|ក|វិញ');
+    assert.equal(parts('km', 'អ្នកអាចមកវិញ', ['អាច|មក']), 'អ្នក|អាច|មក|វិញ');
+    assert.equal(parts('km', 'ស្នាក់នៅកន្លែងណា', ['នៅ|កន្លែងណា']), 'ស្នាក់នៅ|កន្លែងណា');
+  });
+
+  it('does not take the end of one word and the middle of a syllable for a word', () => {
+    assert.equal(parts('km', 'អាចប្រើ', ['ចប']), 'អាច|ប្រើ');
+  });
+
   it('breaks what it has learned as it was told, whatever the dictionary says', () => {
     learnBreaks('km-x-taught', { lines: ['អ្នកអាច|ហៅ', 'បដិសេធ'], keepTogether: [] });
     assert.equal(parts('km-x-taught', 'អ្នកអាចហៅ'), 'អ្នកអាច|ហៅ');
@@ -205,6 +215,22 @@ describe('on paper', () => {
       assert.ok(inked.length > 50);
       assert.ok(!inked.some((glyph) => /[-\u2010\u2011]/.test(glyph.text)));
       assert.ok(plain(inked.map((glyph) => glyph.text).join('')).length > 50);
+    }
+  });
+
+  it('prints a phone number on one line, however narrow the column', async () => {
+    const text = bindSpaces('សូមហៅលេខ +66 2 123 4567 ឬ (02) 765-4321 បានគ្រប់ពេល');
+    for (const width of [180, 190, 200, 220, 240, 260]) {
+      const glyphs = readGlyphs(await typeset([{ text, language: 'km' }], width));
+      const lines = new Map<string, string>();
+      for (const { line, text: part } of glyphs) lines.set(line, (lines.get(line) ?? '') + part);
+      const found = [...lines.values()].map((line) => line.replace(/\s/gu, ' '));
+      assert.ok(lines.size > 1);
+      for (const number of ['+66 2 123 4567', '(02) 765-4321'])
+        assert.ok(
+          found.some((line) => line.includes(number)),
+          `${width}: ${found.join(' / ')}`,
+        );
     }
   });
 
