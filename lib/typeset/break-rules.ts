@@ -46,6 +46,38 @@ const CLOSES_SYLLABLE = /^(?=\p{Script=Myanmar})\p{Lo}\u1037?[\u1039\u103a]/u;
 const isSpelled = (character: string): boolean =>
   !UNSPACED_LETTER.test(character) && /^[^\p{P}]|^[\x21-\x7e\u2010-\u2014]/u.test(character);
 
+/** What the rules say of one character, whatever stands beside it. */
+interface Kind {
+  readonly neverStarts: boolean;
+  readonly neverEnds: boolean;
+  readonly spelled: boolean;
+  /** It may close the syllable before it. */
+  readonly burmese: boolean;
+}
+
+const kinds = new Map<string, Kind>();
+
+/** Texts hold few different characters, and the patterns are slow: each is looked at once. */
+const kindOf = (character: string): Kind => {
+  const known = kinds.get(character);
+  if (known) return known;
+  const kind: Kind = {
+    neverStarts: NEVER_STARTS.test(character) || FOLLOWS_CONSONANT.test(character),
+    neverEnds:
+      NEVER_ENDS.test(character) ||
+      PRECEDES_CONSONANT.test(character) ||
+      STACKS_NEXT.test(character),
+    spelled: isSpelled(character),
+    burmese: /^(?=\p{Script=Myanmar})\p{Lo}/u.test(character),
+  };
+  kinds.set(character, kind);
+  return kind;
+};
+
+/** The character that begins at an offset. */
+const characterAt = (text: string, offset: number): string =>
+  String.fromCodePoint(text.codePointAt(offset) ?? 0);
+
 /**
  * True if a line may end before this offset and the next begin there, within one word as react-pdf
  * splits text. Looks at no more than four UTF-16 units on either side.
@@ -53,15 +85,14 @@ const isSpelled = (character: string): boolean =>
  */
 export const mayBreakAt = (text: string, offset: number): boolean => {
   if (offset <= 0 || offset >= text.length) return false;
-  const after = text.slice(offset, offset + 4);
-  if (NEVER_STARTS.test(after) || FOLLOWS_CONSONANT.test(after)) return false;
-  // Half a character: the offset lies between surrogates.
-  if (/^[\udc00-\udfff]/.test(after) && /[\ud800-\udbff]$/.test(text[offset - 1] ?? ''))
-    return false;
-  const last = [...text.slice(Math.max(0, offset - 2), offset)].at(-1) ?? '';
+  const before = characterAt(text, offset - 2);
+  // An offset between surrogates is half a character.
+  if (characterAt(text, offset - 1).length === 2) return false;
+  const last = before.length === 2 ? before : characterAt(text, offset - 1);
+  const next = kindOf(characterAt(text, offset));
+  if (next.neverStarts) return false;
   if (last === '\u200b') return true;
-  if (NEVER_ENDS.test(last) || PRECEDES_CONSONANT.test(last) || STACKS_NEXT.test(last))
-    return false;
-  if (CLOSES_SYLLABLE.test(after)) return false;
-  return !(isSpelled(last) && isSpelled([...after][0] ?? ''));
+  const kind = kindOf(last);
+  if (kind.neverEnds || (kind.spelled && next.spelled)) return false;
+  return !(next.burmese && CLOSES_SYLLABLE.test(text.slice(offset, offset + 4)));
 };
