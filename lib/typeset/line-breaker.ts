@@ -17,7 +17,7 @@ const makeBreaker = (locale: string, known: KnownBreaks): HyphenationCallback =>
   const remembered = new Map<string, string[]>();
   const split = (word: string): string[] => {
     // A space that textkit does not know for one is never squeezed, and the empty part after it is
-    // where the line may end.
+    // where the line may end. (A grapheme joiner in its place would upset right-to-left text.)
     if (/^ +$/.test(word)) return [WORD_JOINER + word, ''];
     if (!word.trim()) return [word];
     // textkit hands over NFD, which falls apart inside Burmese syllables.
