@@ -1,12 +1,29 @@
+import { AuthorError } from '../lib/author-error.ts';
+import { decideBreaks } from '../lib/breaks/decide-breaks.ts';
+import { writeBreaks } from '../lib/breaks/write-breaks.ts';
 import { checkEverything } from '../lib/check/index.ts';
+import { LOCALE_IDS } from '../lib/locales.ts';
 import { formatProblem } from '../lib/problem.ts';
 import { command } from './support/command.ts';
 
+/** Writes down where lines may end, for a speaker to proofread. */
+const WRITE_BREAKS = '--write-breaks';
+
 await command(async () => {
+  const [unknown] = process.argv.slice(2).filter((given) => given !== WRITE_BREAKS);
+  if (unknown)
+    throw new AuthorError(`${unknown} is not an option. Write "npm run check -- ${WRITE_BREAKS}".`);
+  if (process.argv.includes(WRITE_BREAKS)) writeBreaks();
   const { problems, missing } = checkEverything();
   for (const problem of problems) console.log(formatProblem(problem));
   for (const entry of missing)
     console.log(`${entry}: has no words yet, so English is shown and says so.`);
+  const decided = decideBreaks();
+  for (const locale of LOCALE_IDS)
+    if (decided[locale].fresh > 0)
+      console.log(
+        `locales/line-breaks/${locale}.txt: ${decided[locale].fresh} new words. "npm run check -- ${WRITE_BREAKS}" adds them; have a speaker read their breaks.`,
+      );
   console.log(
     problems.length === 0
       ? `Content is in order. ${missing.length} entries fall back to English.`

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { renderHandout } from '../components/handout/render-handout.tsx';
 import type { Icons } from '../components/leaflet/icons.ts';
 import { AuthorError } from '../lib/author-error.ts';
+import { teachBreaks } from '../lib/breaks/teach-breaks.ts';
 import { fontPath } from '../lib/build/font-path.ts';
 import { BUILD } from '../lib/build/paths.ts';
 import { buildPictograms } from '../lib/build/pictograms.ts';
@@ -63,6 +64,7 @@ await command(async () => {
       'No QR code: no address is known. Write "site" in bundle.json, or add --site https://…',
     );
   await step(`Setting ${out}`, async () => {
+    teachBreaks();
     const translate = loadTranslate();
     const today = new Date().toISOString().slice(0, 10);
     const leaflet = compose(bundle, locale, reader, selection, { translate, today, also });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { renderProof } from '../components/handout/proof.tsx';
 import { AuthorError } from '../lib/author-error.ts';
+import { teachBreaks } from '../lib/breaks/teach-breaks.ts';
 import { fontPath } from '../lib/build/font-path.ts';
 import { LOCALE_IDS } from '../lib/locales.ts';
 import { MissingGlyphError } from '../lib/typeset/index.ts';
@@ -26,6 +27,7 @@ await command(async () => {
   if (paragraphs.length === 0)
     throw new AuthorError(`${input} is empty. Write one paragraph a line.`);
   await step(`Setting ${output}`, async () => {
+    teachBreaks();
     const bytes = await renderProof(paragraphs, locale, fontPath).catch((error: unknown) => {
       throw error instanceof MissingGlyphError ? new AuthorError(error.message) : error;
     });

@@ -1,4 +1,7 @@
 /** Web Worker that sets leaflets on paper in the worker's browser: nothing leaves the device. */
+import type { Leaflet } from '../../lib/leaflet.ts';
+import type { Locale } from '../../lib/locales.ts';
+import { type BreakKnowledge, learnBreaks } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import type { HandoutAnswer, HandoutRequest } from './protocol.ts';
 import { type FontSource, renderHandout } from './render-handout.tsx';
@@ -17,10 +20,28 @@ const loadIcons = (): Promise<Icons> => {
   return icons;
 };
 
+const learned = new Set<Locale>();
+
+/**
+ * Learns where the words of a leaflet break, as was decided when the app was built: this browser's
+ * dictionary may be another, and the same leaflet must be the same on paper.
+ */
+async function learnBreaksOf({ title }: Leaflet): Promise<void> {
+  for (const { locale } of title.also ? [title, title.also] : [title]) {
+    if (learned.has(locale)) continue;
+    const answer = await fetch(here(`breaks/${locale}.json`));
+    // Without it the leaflet is still right, but its lines may end elsewhere than on other tablets.
+    if (!answer.ok) continue;
+    learnBreaks(locale, (await answer.json()) as BreakKnowledge);
+    learned.add(locale);
+  }
+}
+
 self.onmessage = async ({ data: { leaflet, format, link } }: MessageEvent<HandoutRequest>) => {
   const answer = (message: HandoutAnswer, transfer: Transferable[] = []) =>
     self.postMessage(message, transfer);
   try {
+    await learnBreaksOf(leaflet);
     const bytes = await renderHandout({ leaflet, format, link, icons: await loadIcons() }, fonts);
     answer({ pdf: bytes }, [bytes]);
   } catch (error) {

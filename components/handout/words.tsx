@@ -1,6 +1,6 @@
 import { Text as PdfText } from '@react-pdf/renderer';
 import type { Spoken, Text } from '../../lib/leaflet.ts';
-import { isolate, tag, textFlow } from '../../lib/typeset/index.ts';
+import { bindSpaces, isolate, tag, textFlow } from '../../lib/typeset/index.ts';
 import { familyOf, lineHeightOf } from './theme.ts';
 
 interface Look {
@@ -26,7 +26,7 @@ function Line({ said, size, bold = false, heading }: { said: Spoken } & Look) {
         textAlign: said.dir === 'rtl' ? 'right' : 'left',
       }}
     >
-      {said.text}
+      {bindSpaces(said.text)}
     </PdfText>
   );
 }

@@ -1,13 +1,15 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
+import { decideBreaks } from '../breaks/decide-breaks.ts';
+import { LOCALE_IDS } from '../locales.ts';
 import { TYPEFACE_IDS } from '../typefaces.ts';
 import { fontPath } from './font-path.ts';
 
 const require = createRequire(import.meta.url);
 
 /**
- * Bundles the PDF worker and copies its fonts and HarfBuzz beside it. It lives under `/tablet/`, so
+ * Bundles the PDF worker and puts its fonts, HarfBuzz and the line breaks of our words beside it. It lives under `/tablet/`, so
  * that the tablet's service worker can keep it for use without a network.
  */
 export async function buildHandoutWorker(dir: string): Promise<void> {
@@ -29,4 +31,10 @@ export async function buildHandoutWorker(dir: string): Promise<void> {
   for (const typeface of TYPEFACE_IDS)
     for (const weight of [400, 700] as const)
       await copyFile(fontPath(typeface, weight), `${dir}/fonts/${typeface}-${weight}.ttf`);
+  await mkdir(`${dir}/breaks`, { recursive: true });
+  const decided = decideBreaks();
+  for (const locale of LOCALE_IDS) {
+    const { lines, keepTogether } = decided[locale];
+    await writeFile(`${dir}/breaks/${locale}.json`, JSON.stringify({ lines, keepTogether }));
+  }
 }

@@ -1,3 +1,4 @@
+import { readBreaks } from '../breaks/read-breaks.ts';
 import type { Bundle } from '../bundle.ts';
 import { CONTENT, readContent } from '../content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
@@ -26,6 +27,7 @@ export function checkEverything({
 } = {}): Report {
   const { bundles, problems, damaged } = readContent(content);
   const { strings, problems: unread } = readStrings(locales);
+  const { problems: unreadLists, outdated } = readBreaks(locales);
   const found = new Map<string, { problems: Problem[]; missing: string[] }>();
   for (const bundle of baseFirst(bundles)) {
     const broken = damaged[bundle.id] ?? new Set();
@@ -50,6 +52,8 @@ export function checkEverything({
       ...problems,
       ...unread,
       ...checkFiles(content, locales),
+      ...unreadLists,
+      ...outdated,
       ...checkBundles(bundles),
       ...Object.values(bundles).flatMap((bundle) => checkSignOffs(content, bundle, today)),
       ...checkLanguages(bundles, strings),

@@ -1,7 +1,15 @@
 export { assertCovered } from './assert-covered.ts';
+export { bindSpaces } from './bind-spaces.ts';
 export { installTypesetting } from './install.ts';
 export { isolate } from './isolate.ts';
-export { type HyphenationCallback, lineBreaker, markBreaks, textFlow } from './line-breaker.ts';
+export type { BreakKnowledge } from './known-breaks.ts';
+export {
+  type HyphenationCallback,
+  learnBreaks,
+  lineBreaker,
+  markBreaks,
+  textFlow,
+} from './line-breaker.ts';
 export { MissingGlyphError } from './missing-glyph-error.ts';
 export { type PageLabel, pageLabel } from './page-label.ts';
 export { renderDocument } from './render-document.ts';

@@ -1,3 +1,5 @@
+import { stripUnspoken } from './invisible.ts';
+
 /** Where a character was looked for in vain. */
 export interface MissingGlyph {
   readonly character: string;
@@ -16,14 +18,15 @@ export class MissingGlyphError extends Error {
   readonly character: string;
   /** Like 'U+1F600'. */
   readonly codePoint: string;
-  /** The text it stands in, as it was laid out. */
+  /** The text it stands in, without zero-width signs: some were put there for the layout. */
   readonly text: string;
   /** BCP 47 tag of the family the text was set in. */
   readonly language: string;
   /** Families tried, in order. */
   readonly families: readonly string[];
 
-  constructor({ character, text, language, families }: MissingGlyph) {
+  constructor({ character, text: laidOut, language, families }: MissingGlyph) {
+    const text = stripUnspoken(laidOut);
     const codePoint = formatCodePoint(character);
     super(
       `No glyph for ${JSON.stringify(character)} (${codePoint}) in ${families.join(', ')}, ` +

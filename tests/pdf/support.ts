@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderHandout } from '../../components/handout/render-handout.tsx';
 import type { Icons } from '../../components/leaflet/icons.ts';
+import { teachBreaks } from '../../lib/breaks/teach-breaks.ts';
 import { fontPath } from '../../lib/build/font-path.ts';
 import { buildPictograms } from '../../lib/build/pictograms.ts';
 import { compose } from '../../lib/compose.ts';
@@ -15,6 +16,7 @@ import { loadTranslate } from '../../lib/strings.ts';
 import { isolate } from '../../lib/typeset/index.ts';
 
 export const bundles = loadContent();
+teachBreaks();
 const translate = loadTranslate();
 
 let icons: Promise<Icons> | undefined;

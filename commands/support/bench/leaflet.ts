@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AuthorError } from '../../../lib/author-error.ts';
+import { teachBreaks } from '../../../lib/breaks/teach-breaks.ts';
 import { fontPath } from '../../../lib/build/font-path.ts';
 import { compose } from '../../../lib/compose.ts';
 import { loadContent } from '../../../lib/content.ts';
@@ -42,6 +43,7 @@ const inChinese = (leaflet: Leaflet): Leaflet => {
 export function benchLeaflet(language: BenchLanguage): Leaflet {
   const bundle = loadContent()[BENCH.bundle];
   if (!bundle) throw new Error(`content/${BENCH.bundle} is missing`);
+  teachBreaks();
   const locale: Locale = isLocale(language) ? language : SOURCE_LOCALE;
   const whole = compose(bundle, locale, BENCH.reader, BENCH.selection, {
     translate: loadTranslate(),

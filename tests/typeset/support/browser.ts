@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
-import { fontPath } from './render.ts';
+import { fontPath, type Sample } from './render.ts';
 
 const require = createRequire(import.meta.url);
 const FIXTURES = fileURLToPath(new URL('../../fixtures/typeset/', import.meta.url));
@@ -27,8 +27,8 @@ const bundle = async (): Promise<string> => {
   return outputFiles[0]?.text ?? '';
 };
 
-/** Prints these texts in a worker of a browser, one after the other. */
-export const printInWorker = async (texts: readonly string[]): Promise<(Buffer | string)[]> => {
+/** Prints texts in Khmer, Burmese or Thai in a worker of a browser, one after the other. */
+export const printInWorker = async (texts: readonly Sample[]): Promise<(Buffer | string)[]> => {
   const files: Record<string, [string, Buffer | string]> = {
     '/': ['text/html', '<!doctype html><script src="/page.js"></script>'],
     '/page.js': ['text/javascript', readFileSync(`${FIXTURES}page.js`)],
@@ -37,8 +37,10 @@ export const printInWorker = async (texts: readonly string[]): Promise<(Buffer |
       'application/wasm',
       readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz.wasm')),
     ],
-    '/khmer.ttf': ['font/ttf', readFileSync(fontPath('khmer'))],
-    '/latin.ttf': ['font/ttf', readFileSync(fontPath('latin'))],
+    '/km.ttf': ['font/ttf', readFileSync(fontPath('khmer'))],
+    '/my.ttf': ['font/ttf', readFileSync(fontPath('myanmar'))],
+    '/th.ttf': ['font/ttf', readFileSync(fontPath('thai'))],
+    '/en.ttf': ['font/ttf', readFileSync(fontPath('latin'))],
   };
   const server = createServer(({ url }, response) => {
     const [type, body] = files[url ?? ''] ?? ['text/plain', ''];
