@@ -20,7 +20,7 @@ export const makeFacade = (setting: Setting): object => {
       const character = String.fromCodePoint(codePoint);
       // The hyphen comes from here only where textkit breaks a word. None is ever printed; a
       // hyphen of the text itself passes through `layout`.
-      const unseen = codePoint === HYPHEN || !chain.some((file) => file.has(character));
+      const unseen = codePoint === HYPHEN || !chain.some((file) => file.has(codePoint));
       const [cluster] = unseen ? [] : layoutClusters(character, setting);
       return cluster ?? makeCluster(character, [], 0, unitsPerEm);
     },

@@ -14,34 +14,47 @@ export interface Setting {
   readonly unitsPerEm: number;
 }
 
-const LINE_END = /([\n\r\u2028\u2029])/;
+/**
+ * What has no ink and is a cluster of its own. A line end, because textkit cuts it off: glued to
+ * the last letter, it would take that letter's joined form with it. And U+FFFC, which textkit puts
+ * where an image stands.
+ */
+const BLANK = /(\r(?=\n)|[\n\ufffc])/;
+
+/** Tabs, and line ends that textkit does not know: words must not run together there. */
+const AS_SPACE = /[\t\v\f\r\u0085\u2028\u2029]/g;
+
+/** Lays out text of one direction. */
+const layoutPiece = (piece: string, setting: Setting, features: Features): Cluster[] => {
+  const { chain, language, unitsPerEm } = setting;
+  const rtl = isRightToLeft(piece, language);
+  const written = rtl ? unmirror(piece) : piece;
+  const fail = (codePoint: number): never => {
+    const character = String.fromCodePoint(codePoint);
+    const families = chain.map((file) => file.family);
+    throw new MissingGlyphError({ character, text: written, language, families });
+  };
+  const text = written.replace(AS_SPACE, ' ');
+  return itemize(text, chain, fail).flatMap((item) => {
+    const shaped = shapeItem(text, item, rtl, language, features);
+    const gap = shaped.find((glyph) => glyph.id === 0);
+    if (gap) fail(text.codePointAt(gap.cluster) ?? 0);
+    return groupClusters(text, item, shaped, rtl, unitsPerEm);
+  });
+};
 
 /** @throws MissingGlyphError if no font of the chain has a character. */
-export const layoutClusters = (run: string, setting: Setting, features?: Features): Cluster[] => {
-  const { chain, language, unitsPerEm } = setting;
-  const fail = (character: string): never => {
-    const families = chain.map((file) => file.family);
-    throw new MissingGlyphError({ character, text: run, language, families });
-  };
-  const shapeLine = (line: string): Cluster[] => {
-    const rtl = isRightToLeft(line, language);
-    const text = (rtl ? unmirror(line) : line).replaceAll('\t', ' ');
-    return itemize(text, chain, fail).flatMap((item) => {
-      const shaped = shapeItem(text, item, rtl, language, features);
-      const gap = shaped.find((glyph) => glyph.id === 0);
-      if (gap) fail(String.fromCodePoint(text.codePointAt(gap.cluster) ?? 0));
-      return groupClusters(text, item, shaped, rtl, unitsPerEm);
-    });
-  };
-  // A line end is a cluster of its own, because textkit cuts it off: glued to the last letter, it
-  // would take that letter's joined form with it.
-  return run
-    .split(LINE_END)
-    .filter(Boolean)
-    .flatMap((piece) =>
-      LINE_END.test(piece) ? makeCluster(piece, [], 0, unitsPerEm) : shapeLine(piece),
-    );
-};
+export const layoutClusters = (run: string, setting: Setting, features?: Features): Cluster[] =>
+  BLANK.test(run)
+    ? run
+        .split(BLANK)
+        .filter(Boolean)
+        .flatMap((piece) =>
+          BLANK.test(piece)
+            ? makeCluster(piece, [], 0, setting.unitsPerEm)
+            : layoutPiece(piece, setting, features),
+        )
+    : layoutPiece(run, setting, features);
 
 /** Lays out one run of text as textkit expects it from `font.layout`. */
 export const layoutRun = (run: string, setting: Setting, features?: Features): GlyphRun => {
