@@ -1,5 +1,5 @@
 import { makeCluster } from './cluster.ts';
-import { layoutClusters, layoutRun, type Setting } from './layout.ts';
+import { layoutRun, type Setting } from './layout.ts';
 import type { Features } from './shape.ts';
 
 const HYPHEN = 0x2d;
@@ -12,7 +12,7 @@ export const makeFacade = (setting: Setting): object => {
   const { chain, unitsPerEm } = setting;
   const covers = {
     // Never no: react-pdf keeps Helvetica behind every family and would quietly draw with it what
-    // the chain lacks. `layout` throws instead.
+    // the chain lacks. What `layout` returns for it fails when it is drawn.
     hasGlyphForCodePoint: () => true,
     layout: (run: string, features?: Features) => layoutRun(run, setting, features),
     /** Called for single signs that textkit adds: the ellipsis of cut text, hyphens, attachments. */
@@ -21,7 +21,7 @@ export const makeFacade = (setting: Setting): object => {
       // The hyphen comes from here only where textkit breaks a word. None is ever printed; a
       // hyphen of the text itself passes through `layout`.
       const unseen = codePoint === HYPHEN || !chain.some((file) => file.has(codePoint));
-      const [cluster] = unseen ? [] : layoutClusters(character, setting);
+      const [cluster] = unseen ? [] : layoutRun(character, setting).glyphs;
       return cluster ?? makeCluster(character, [], 0, unitsPerEm);
     },
   };

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import unicode from 'unicode-properties';
+import { keepDrawingErrors } from './drawing-errors.ts';
 import { installTags } from './install-tags.ts';
 import type { PdfDocument } from './types.ts';
 
@@ -14,5 +15,6 @@ export const installTypesetting = (): void => {
   // Asked of the shared object: this module may be loaded twice.
   if ('glyphs' in target) return;
   installTags(target);
+  keepDrawingErrors(target);
   unicode.getScript = () => 'Common';
 };

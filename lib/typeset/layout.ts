@@ -3,7 +3,7 @@ import { isRightToLeft, unmirror } from './direction.ts';
 import type { FontFile } from './font-file.ts';
 import { itemize } from './itemize.ts';
 import { MissingGlyphError } from './missing-glyph-error.ts';
-import { type Features, shapeItem } from './shape.ts';
+import { type Features, type ShapedGlyph, shapeItem } from './shape.ts';
 import type { Cluster, GlyphRun } from './types.ts';
 
 /** What text is set with: the fonts in the order they are tried, and the language's BCP 47 tag. */
@@ -24,6 +24,14 @@ const BLANK = /(\r(?=\n)|[\n\ufffc])/;
 /** Tabs, and line ends that textkit does not know: words must not run together there. */
 const AS_SPACE = /[\t\v\f\r\u0085\u2028\u2029]/g;
 
+const VARIATION_SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+
+/** As many units without ink and meaning. */
+const asWordJoiners = (selector: string): string => '\u2060'.repeat(selector.length);
+
+/** True for the box that stands where a font has no glyph. */
+const isGap = (glyph: ShapedGlyph): boolean => glyph.id === 0;
+
 /** Lays out text of one direction. */
 const layoutPiece = (piece: string, setting: Setting, features: Features): Cluster[] => {
   const { chain, language, unitsPerEm } = setting;
@@ -36,8 +44,11 @@ const layoutPiece = (piece: string, setting: Setting, features: Features): Clust
   };
   const text = written.replace(AS_SPACE, ' ');
   return itemize(text, chain, fail).flatMap((item) => {
-    const shaped = shapeItem(text, item, rtl, language, features);
-    const gap = shaped.find((glyph) => glyph.id === 0);
+    const shape = (characters: string) => shapeItem(characters, item, rtl, language, features);
+    let shaped = shape(text);
+    // Before a variation selector HarfBuzz lets nothing stand in for what the font lacks.
+    if (shaped.some(isGap)) shaped = shape(text.replace(VARIATION_SELECTOR, asWordJoiners));
+    const gap = shaped.find(isGap);
     if (gap) fail(text.codePointAt(gap.cluster) ?? 0);
     return groupClusters(text, item, shaped, rtl, unitsPerEm);
   });
@@ -56,9 +67,32 @@ export const layoutClusters = (run: string, setting: Setting, features?: Feature
         )
     : layoutPiece(run, setting, features);
 
-/** Lays out one run of text as textkit expects it from `font.layout`. */
+/**
+ * A cluster that fails when it is drawn. An error thrown while lines are measured would pass through
+ * Yoga's WebAssembly, which loses some of its stack each time: after about 150 of them it corrupts
+ * its memory, and nothing can be printed until the process ends.
+ */
+const makeUndrawable = (run: string, unitsPerEm: number, error: unknown): Cluster =>
+  Object.defineProperty({ ...makeCluster(run, [], 0, unitsPerEm) }, 'parts', {
+    get() {
+      throw error;
+    },
+  });
+
+const layoutOrDefer = (run: string, setting: Setting, features: Features): Cluster[] => {
+  try {
+    return layoutClusters(run, setting, features);
+  } catch (error) {
+    return [makeUndrawable(run, setting.unitsPerEm, error)];
+  }
+};
+
+/**
+ * Lays out one run of text as textkit expects it from `font.layout`. A character that no font has
+ * is an error when its run is drawn.
+ */
 export const layoutRun = (run: string, setting: Setting, features?: Features): GlyphRun => {
-  const glyphs = layoutClusters(run, setting, features);
+  const glyphs = layoutOrDefer(run, setting, features);
   const positions = glyphs.map(({ advanceWidth }) => ({
     xAdvance: advanceWidth,
     yAdvance: 0,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Document, Image, Link, Page, pdf, renderToBuffer, Text } from '@react-pdf/renderer';
+import { Document, Image, Link, Page, pdf, renderToBuffer, Svg, Text } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import { assertCovered, MissingGlyphError } from '../../lib/typeset/index.ts';
 import { readGlyphs } from './support/read-glyphs.ts';
@@ -48,6 +48,13 @@ describe('a character that no font has', () => {
     assert.equal(readGlyphs(await typeset([{ text: 'good', language: 'en' }])).length, 4);
   });
 
+  it('leaves it alone however often it happens', async () => {
+    const sample = { text: 'a 😀', language: 'en' } as const;
+    for (let time = 0; time < 400; time += 1)
+      await assert.rejects(typeset([sample]), MissingGlyphError);
+    assert.equal(readGlyphs(await typeset([{ text: 'good', language: 'en' }])).length, 4);
+  });
+
   it('is found before layout by assertCovered', async () => {
     prepare();
     await assertCovered('ខ្មែរ +66 2', 'km', 700);
@@ -78,6 +85,12 @@ describe('wherever text stands', () => {
   it('in a link inside a text', async () => {
     const inner = createElement(Link, { src: 'tel:1' }, '😀');
     await assert.rejects(print(createElement(Text, { style }, inner)), isMissing('U+1F600'));
+  });
+
+  it('in a text inside a drawing', async () => {
+    const text = createElement(Text, { x: 0, y: 10, style } as object, 'ក');
+    const svg = createElement(Svg, { width: 50, height: 20 }, text);
+    await assert.rejects(print(svg), isMissing('U+1780'));
   });
 
   it('in a text made while pages are', async () => {
