@@ -87,12 +87,26 @@ const layoutOrDefer = (run: string, setting: Setting, features: Features): Clust
   }
 };
 
+const isSpace = (cluster: Cluster | undefined): boolean => cluster?.text.includes(' ') ?? false;
+
+/**
+ * Takes the name of a mark from the letter that stands to the right of a space. textkit lets marks
+ * share what it adds to the glyph on their left or takes from it: from a space on, it would go
+ * through the whole word to the end of the run, and part a number from its bracket there.
+ */
+const endSpaces = (clusters: readonly Cluster[]): Cluster[] =>
+  clusters.map((cluster, index) =>
+    cluster.isMark && isSpace(clusters[cluster.rtl ? index + 1 : index - 1])
+      ? Object.defineProperty(cluster, 'isMark', { value: false })
+      : cluster,
+  );
+
 /**
  * Lays out one run of text as textkit expects it from `font.layout`. A character that no font has
  * is an error when its run is drawn.
  */
 export const layoutRun = (run: string, setting: Setting, features?: Features): GlyphRun => {
-  const glyphs = layoutOrDefer(run, setting, features);
+  const glyphs = endSpaces(layoutOrDefer(run, setting, features));
   const positions = glyphs.map(({ advanceWidth }) => ({
     xAdvance: advanceWidth,
     yAdvance: 0,
