@@ -32,6 +32,16 @@ describe('a character that no font has', () => {
         });
     });
 
+  it('shows what stands around it in a long text', async () => {
+    const text = `${'before '.repeat(500)}😀${' after'.repeat(500)}`;
+    await assert.rejects(typeset([{ text, language: 'en' }]), (error) => {
+      assert.ok(error instanceof MissingGlyphError);
+      assert.match(error.message, /before 😀 after/);
+      assert.ok(error.message.length < 400);
+      return error.text === text;
+    });
+  });
+
   it('rejects a Khmer letter among Latin fonts', async () => {
     await assert.rejects(typeset([{ text: 'ok ខ្មែរ', language: 'en' }]), isMissing('U+1781'));
   });
