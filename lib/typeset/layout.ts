@@ -72,8 +72,8 @@ export const layoutClusters = (run: string, setting: Setting, features?: Feature
  * Yoga's WebAssembly, which loses some of its stack each time: after about 150 of them it corrupts
  * its memory, and nothing can be printed until the process ends.
  */
-const makeUndrawable = (run: string, unitsPerEm: number, error: unknown): Cluster =>
-  Object.defineProperty({ ...makeCluster(run, [], 0, unitsPerEm) }, 'parts', {
+const makeUndrawable = (text: string, unitsPerEm: number, error: unknown): Cluster =>
+  Object.defineProperty({ ...makeCluster(text, [], 0, unitsPerEm) }, 'parts', {
     get() {
       throw error;
     },
@@ -83,7 +83,8 @@ const layoutOrDefer = (run: string, setting: Setting, features: Features): Clust
   try {
     return layoutClusters(run, setting, features);
   } catch (error) {
-    return [makeUndrawable(run, setting.unitsPerEm, error)];
+    // One for each unit: textkit lays out anew what it cuts, and the error would name a part only.
+    return run.split('').map((unit) => makeUndrawable(unit, setting.unitsPerEm, error));
   }
 };
 
