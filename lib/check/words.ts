@@ -2,9 +2,9 @@ import type { Bundle } from '../bundle.ts';
 import { type Locale, SOURCE_LOCALE } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 import { KIND_IDS } from '../schema/kinds.ts';
+import { isZawgyi } from '../typeset/zawgyi.ts';
 import { BANNED_WORDS } from './banned-words.ts';
 import { textsIn } from './texts.ts';
-import { isZawgyi } from './zawgyi.ts';
 
 /** What is wrong with one piece of text in one language, whoever reads it. */
 export function* textProblems(locale: Locale, text: string): Generator<string> {

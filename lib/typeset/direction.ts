@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { perCodePoint, unitsOf } from './per-code-point.ts';
 
 const bidi = bidiFactory();
 const RIGHT_TO_LEFT = new Set(['R', 'AL']);
@@ -8,6 +9,24 @@ const RIGHT_TO_LEFT_SCRIPTS = /^(Arab|Hebr|Thaa|Nkoo|Syrc)$/;
 
 const typeOf = (character: string): string => bidi.getBidiCharTypeName(character);
 
+/** 1 for letters that read right to left, -1 for letters and digits that do not, 0 for the rest. */
+const leaningOf = perCodePoint((character) => {
+  const type = typeOf(character);
+  if (RIGHT_TO_LEFT.has(type)) return 1;
+  return LEFT_TO_RIGHT.has(type) ? -1 : 0;
+});
+
+const languages = new Map<string, boolean>();
+
+/** True for a language, by its BCP 47 tag, that is written from right to left. */
+const isWrittenRightToLeft = (language: string): boolean => {
+  const known = languages.get(language);
+  if (known !== undefined) return known;
+  const script = new Intl.Locale(language).maximize().script ?? '';
+  languages.set(language, RIGHT_TO_LEFT_SCRIPTS.test(script));
+  return RIGHT_TO_LEFT_SCRIPTS.test(script);
+};
+
 /**
  * True if a run reads right to left. textkit hands over one bidi level at a time and keeps the
  * level to itself: letters and digits tell it, and a run of signs alone is taken to follow its
@@ -15,15 +34,32 @@ const typeOf = (character: string): string => bidi.getBidiCharTypeName(character
  * @param language BCP 47 tag
  */
 export const isRightToLeft = (run: string, language: string): boolean => {
-  const types = Array.from(run, typeOf);
-  if (types.some((type) => RIGHT_TO_LEFT.has(type))) return true;
-  if (types.some((type) => LEFT_TO_RIGHT.has(type))) return false;
-  return RIGHT_TO_LEFT_SCRIPTS.test(new Intl.Locale(language).maximize().script ?? '');
+  let leftToRight = false;
+  for (let at = 0; at < run.length; ) {
+    const codePoint = run.codePointAt(at) ?? 0;
+    const leaning = leaningOf(codePoint);
+    if (leaning > 0) return true;
+    if (leaning < 0) leftToRight = true;
+    at += unitsOf(codePoint);
+  }
+  return !leftToRight && isWrittenRightToLeft(language);
 };
 
 /** True for signs that may belong to a number: comma, full stop, colon, per cent, plus. */
 export const isNumericSign = (character: string): boolean => NUMERIC_SIGNS.has(typeOf(character));
 
+/** All brackets and signs with a mirror image lie below U+10000. */
+const mirrorOf = perCodePoint((character) => bidi.getMirroredCharacter(character));
+
 /** Swaps brackets back: textkit mirrors right-to-left runs, but HarfBuzz mirrors them itself. */
-export const unmirror = (run: string): string =>
-  Array.from(run, (character) => bidi.getMirroredCharacter(character) ?? character).join('');
+export const unmirror = (run: string): string => {
+  let text = '';
+  let copied = 0;
+  for (let at = 0; at < run.length; at += 1) {
+    const mirror = mirrorOf(run.charCodeAt(at));
+    if (mirror === null) continue;
+    text += run.slice(copied, at) + mirror;
+    copied = at + 1;
+  }
+  return copied === 0 ? run : text + run.slice(copied);
+};

@@ -1,9 +1,10 @@
 import { makeCluster } from './cluster.ts';
 import type { FontFile } from './font-file.ts';
-import { layoutClusters, layoutRun, type Setting } from './layout.ts';
+import { layoutRun, type Setting } from './layout.ts';
 import { memoize } from './memoize.ts';
+import { perCodePoint } from './per-code-point.ts';
 import type { Features } from './shape.ts';
-import type { Cluster, GlyphRun } from './types.ts';
+import type { GlyphRun } from './types.ts';
 
 const HYPHEN = 0x2d;
 
@@ -26,12 +27,13 @@ export const primaryOf = (font: unknown): FontFile | undefined => settingOf(font
 export const makeFacade = (setting: Setting): object => {
   const { chain, unitsPerEm } = setting;
   const layoutPlain = memoize(RUNS_KEPT, (run: string): GlyphRun => layoutRun(run, setting));
-  const signFor = memoize(RUNS_KEPT, (codePoint: number): Cluster => {
-    const character = String.fromCodePoint(codePoint);
-    // The hyphen comes from here only where textkit breaks a word. None is ever printed; a
-    // hyphen of the text itself passes through `layout`.
-    const unseen = codePoint === HYPHEN || !chain.some((file) => file.has(character));
-    const [cluster] = unseen ? [] : layoutClusters(character, setting);
+  /** Asked by the renderer twice for every run it draws. */
+  const signs = perCodePoint((character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    // The hyphen comes from here only where textkit breaks a word. None is ever printed; a hyphen
+    // of the text itself passes through `layout`.
+    const unseen = codePoint === HYPHEN || !chain.some((file) => file.has(codePoint));
+    const [cluster] = unseen ? [] : layoutRun(character, setting).glyphs;
     return cluster ?? makeCluster(character, [], 0, unitsPerEm);
   });
   const covers = {
@@ -41,13 +43,13 @@ export const makeFacade = (setting: Setting): object => {
     descent: chain[0]?.fontkit.descent,
     lineGap: chain[0]?.fontkit.lineGap,
     // Never no: react-pdf keeps Helvetica behind every family and would quietly draw with it what
-    // the chain lacks. `layout` throws instead.
+    // the chain lacks. What `layout` returns for it fails when it is drawn.
     hasGlyphForCodePoint: () => true,
     layout: (run: string, features?: Features) =>
       // textkit passes an empty list where nothing was asked for.
       Object.keys(features ?? {}).length > 0 ? layoutRun(run, setting, features) : layoutPlain(run),
     /** Called for single signs that textkit adds: the ellipsis of cut text, hyphens, attachments. */
-    glyphForCodePoint: signFor,
+    glyphForCodePoint: signs,
   };
   const facade = Object.create(chain[0]?.fontkit ?? null);
   for (const [name, value] of Object.entries(covers))

@@ -1,4 +1,5 @@
 import { Blob, Face, Font } from 'harfbuzzjs';
+import { perCodePoint } from './per-code-point.ts';
 import type { FontkitFont, FontSource } from './types.ts';
 
 /** One TrueType file, open in both libraries: fontkit to embed it, HarfBuzz to shape with it. */
@@ -7,32 +8,28 @@ export interface FontFile {
   readonly fontkit: FontkitFont;
   readonly harfbuzz: Font;
   readonly unitsPerEm: number;
-  /** True if HarfBuzz can draw this character from the file. */
-  has(character: string): boolean;
+  /** True if HarfBuzz can draw this code point from the file. */
+  has(codePoint: number): boolean;
 }
 
 // HarfBuzz itself stands in for these: other spaces become U+0020, U+2011 becomes U+2010.
-const SPACE = /^[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]$/u;
+const SPACE = /^[\u00a0\u2000-\u200a\u202f\u205f\u3000]$/u;
 const STAND_INS = new Map([['\u2011', '\u2010']]);
+
+// Some fonts give U+0000 and other controls a blank glyph, which would swallow them.
+const UNDRAWABLE = /^[\p{Cc}\p{Cs}]$/u;
 
 const openFile = (family: string, fontkit: FontkitFont): FontFile => {
   const harfbuzz = new Font(new Face(new Blob(fontkit.stream.buffer)));
-  const known = new Map<string, boolean>();
   const hasGlyph = (character: string) =>
     Boolean(harfbuzz.nominalGlyph(character.codePointAt(0) ?? 0));
-  const look = (character: string): boolean => {
+  const has = perCodePoint((character) => {
+    if (UNDRAWABLE.test(character)) return false;
     const standIn = SPACE.test(character) ? ' ' : STAND_INS.get(character);
     if (hasGlyph(character) || (standIn && hasGlyph(standIn))) return true;
     const pieces = [...character.normalize('NFD')];
     return pieces.length > 1 && pieces.every(hasGlyph);
-  };
-  const has = (character: string): boolean => {
-    const cached = known.get(character);
-    if (cached !== undefined) return cached;
-    const answer = look(character);
-    known.set(character, answer);
-    return answer;
-  };
+  });
   return { family, fontkit, harfbuzz, unitsPerEm: fontkit.unitsPerEm, has };
 };
 

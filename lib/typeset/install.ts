@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import unicode from 'unicode-properties';
 import { installCompression } from './compression.ts';
+import { keepDrawingErrors } from './drawing-errors.ts';
 import { installFonts } from './embed.ts';
 import { installTags } from './install-tags.ts';
 import { installPaths } from './paths.ts';
@@ -20,5 +21,6 @@ export const installTypesetting = (): void => {
   installFonts(target);
   installPaths(target);
   installTags(target);
+  keepDrawingErrors(target);
   unicode.getScript = () => 'Common';
 };

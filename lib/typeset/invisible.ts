@@ -1,15 +1,20 @@
-const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\n\r\u2028\u2029]$/u;
+import { perCodePoint } from './per-code-point.ts';
+
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\n\r]$/u;
 
 /**
- * True for one character that is never drawn on purpose: zero-width spaces and joiners, direction
+ * True for a code point that is never drawn on purpose: zero-width spaces and joiners, direction
  * marks and isolates, byte order mark, soft hyphen, variation selectors, line ends.
  */
-export const isInvisible = (character: string): boolean => INVISIBLE.test(character);
+export const isInvisibleCode = perCodePoint((character) => INVISIBLE.test(character));
 
 const MARK = /^[\p{M}\u200c\u200d]$/u;
 
-/** True for one character that attaches to the one before it and so never starts a cluster. */
-export const isMark = (character: string): boolean => MARK.test(character);
+/** True for a code point that attaches to the one before it and so never starts a cluster. */
+export const isMarkCode = perCodePoint((character) => MARK.test(character));
+
+/** The same for the first code point of a string. */
+export const isMark = (character: string): boolean => isMarkCode(character.codePointAt(0) ?? 0);
 
 /** Characters without ink that still spell the word: the two joiners. */
 const SPELLING = /[\u200c\u200d]/u;

@@ -12,6 +12,16 @@ export interface MissingGlyph {
 const formatCodePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** UTF-16 units of text that a message shows on either side of the character. */
+const AROUND = 60;
+
+/** A long text, but for what is near the character. */
+const excerpt = (text: string, character: string): string => {
+  const at = Math.max(0, text.indexOf(character));
+  const [start, end] = [Math.max(0, at - AROUND), at + AROUND];
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+};
+
 /** No font of the chain has this character. It stops the print: a box on paper helps nobody. */
 export class MissingGlyphError extends Error {
   override readonly name = 'MissingGlyphError';
@@ -30,7 +40,7 @@ export class MissingGlyphError extends Error {
     const codePoint = formatCodePoint(character);
     super(
       `No glyph for ${JSON.stringify(character)} (${codePoint}) in ${families.join(', ')}, ` +
-        `in the ${language} text ${JSON.stringify(text)}. ` +
+        `in the ${language} text ${JSON.stringify(excerpt(text, character))}. ` +
         'Write it without this character, or add a family that has it to `fallback`.',
     );
     this.character = character;

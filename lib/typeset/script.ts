@@ -1,3 +1,5 @@
+import { perCodePoint } from './per-code-point.ts';
+
 /** ISO 15924 tags HarfBuzz wants, by the names the regular expression engine knows. */
 const SCRIPTS = {
   Latn: 'Latin',
@@ -10,33 +12,39 @@ const SCRIPTS = {
   Hira: 'Hiragana',
   Kana: 'Katakana',
   Hang: 'Hangul',
+  Bopo: 'Bopomofo',
   Cyrl: 'Cyrillic',
   Grek: 'Greek',
   Hebr: 'Hebrew',
+  Syrc: 'Syriac',
+  Thaa: 'Thaana',
+  Nkoo: 'Nko',
   Deva: 'Devanagari',
   Beng: 'Bengali',
   Taml: 'Tamil',
   Sinh: 'Sinhala',
   Guru: 'Gurmukhi',
   Gujr: 'Gujarati',
+  Orya: 'Oriya',
   Telu: 'Telugu',
   Knda: 'Kannada',
   Mlym: 'Malayalam',
   Tibt: 'Tibetan',
+  Mong: 'Mongolian',
   Ethi: 'Ethiopic',
   Geor: 'Georgian',
   Armn: 'Armenian',
+  Tfng: 'Tifinagh',
+  Cher: 'Cherokee',
+  Cans: 'Canadian_Aboriginal',
+  Adlm: 'Adlam',
 } as const;
 
 const PATTERNS = Object.entries(SCRIPTS).map(
   ([tag, name]) => [tag, new RegExp(`^\\p{Script=${name}}$`, 'u')] as const,
 );
-const known = new Map<string, string | undefined>();
 
-/** The script of one character, or undefined if many scripts share it (digits, signs, spaces). */
-export const scriptOf = (character: string): string | undefined => {
-  if (!known.has(character)) {
-    known.set(character, PATTERNS.find(([, pattern]) => pattern.test(character))?.[0]);
-  }
-  return known.get(character);
-};
+/** The script of a code point, or undefined if many scripts share it (digits, signs, spaces). */
+export const scriptOf = perCodePoint(
+  (character) => PATTERNS.find(([, pattern]) => pattern.test(character))?.[0],
+);

@@ -15,16 +15,20 @@ export interface ShapedGlyph {
 export type Features = readonly string[] | Readonly<Record<string, number | boolean>> | undefined;
 
 const parseFeatures = (features: Features): Feature[] => {
+  if (!features) return [];
   const settings = Array.isArray(features)
     ? features
-    : Object.entries(features ?? {}).map(([tag, value]) => `${tag}=${Number(value)}`);
+    : Object.entries(features).map(([tag, value]) => `${tag}=${Number(value)}`);
   return settings.flatMap((setting) => Feature.fromString(setting) ?? []);
 };
 
 const buffer = new Buffer();
 
+/** UTF-16 units of text on either side that go along. HarfBuzz looks at five characters of them. */
+const CONTEXT = 16;
+
 /**
- * Shapes one item of a text. The rest of the text goes along as context, so that letters join
+ * Shapes one item of a text. What stands beside it goes along as context, so that letters join
  * across the seam of two fonts.
  */
 export const shapeItem = (
@@ -35,7 +39,8 @@ export const shapeItem = (
   features: Features,
 ): ShapedGlyph[] => {
   buffer.reset();
-  buffer.addText(text, start, end - start);
+  const from = Math.max(0, start - CONTEXT);
+  buffer.addText(text.slice(from, end + CONTEXT), start - from, end - start);
   buffer.setDirection(rtl ? Direction.RTL : Direction.LTR);
   buffer.setScript(script ?? 'Zyyy');
   buffer.setLanguage(language);
@@ -45,6 +50,6 @@ export const shapeItem = (
   const positions = buffer.getGlyphPositions();
   return buffer.getGlyphInfos().map(({ codepoint, cluster }, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    return { id: codepoint, cluster, xAdvance, xOffset, yOffset };
+    return { id: codepoint, cluster: cluster + from, xAdvance, xOffset, yOffset };
   });
 };

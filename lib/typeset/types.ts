@@ -118,6 +118,7 @@ export interface PdfDocument {
   transform(a: number, b: number, c: number, d: number, e: number, f: number): PdfDocument;
   restore(): PdfDocument;
   flushPages(): void;
+  end(): void;
   addNamedDestination(name: string, ...place: unknown[]): void;
   link(
     x: number,

@@ -67,9 +67,11 @@ const compareLine = (
   let pen = 0;
   let origin: number | undefined;
   let lastLevel: number | undefined;
+  let seam = false;
   for (const { text, level, advance, glyphs } of visualOrder(clusters)) {
     if (/^\s/u.test(text)) origin = undefined;
-    let seam = level !== lastLevel;
+    // An isolate at the seam has no ink: the next glyph shows it.
+    seam ||= level !== lastLevel;
     lastLevel = level;
     for (const { outline, x, y } of glyphs) {
       const same = drawn.filter((glyph) => glyph.outline === outline);
