@@ -1,73 +1,116 @@
-import type { PdfDocument, StructureContent } from './types.ts';
+import type { Element, Mark, Run } from './element.ts';
+import { buildsPath, lastOperator, paints } from './operator.ts';
+import type { PdfDocument } from './types.ts';
 
-/** A piece of a page's content: pdfkit keeps one array of bytes per operator, or a few. */
-export type Chunk = Uint8Array;
+/** Part of a page that is one figure, or means nothing: from a chunk of its content to before another. */
+export interface Area {
+  readonly from: number;
+  readonly to: number;
+  readonly element?: Element;
+  /** Of an artifact: why it is on the page. */
+  readonly type?: string | undefined;
+}
 
-/** The chunks that begin (+1) and end (-1) content with a place in the structure tree. */
-const marks = new WeakMap<Chunk, 1 | -1>();
+/** What a piece of content belongs to. */
+type Owner = Run | Area;
 
-const PAINTS = /(^|\s)(f\*?|F|S|s|B\*?|b\*?|Do|sh|TJ|Tj)\s*$/m;
+interface Segment {
+  readonly from: number;
+  to: number;
+  readonly owner: Owner | undefined;
+  readonly mark?: Mark;
+}
 
-/** The last chunk written to the page. */
-export const lastChunk = (document: PdfDocument): Chunk | undefined =>
-  document.page.content.buffer.at(-1);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const END = encode('EMC\n');
 
-/** Lets pdfkit write something at the end of the page and takes it away again. */
-const take = (document: PdfDocument, write: () => void): Chunk => {
-  write();
-  const chunk = document.page.content.buffer.pop();
-  if (!chunk) throw new Error('pdfkit wrote no marked content.');
-  return chunk;
+const isRun = (owner: Owner | undefined): owner is Run => owner !== undefined && 'text' in owner;
+
+/** True if two pieces that follow each other may have one mark. */
+const belongTogether = (a: Owner | undefined, b: Owner | undefined): boolean => {
+  if (!isRun(a) || !isRun(b)) return a === b;
+  // Lines right to left are put in order of reading later, so each has a mark of its own.
+  const sameLine = a.line === b.line || !(a.rtl || b.rtl);
+  return sameLine && a.owner === b.owner && a.link === b.link;
 };
+
+/** The innermost area around each chunk, asked for in rising order. */
+const areaFinder = (areas: readonly Area[]): ((at: number) => Area | undefined) => {
+  const rest = areas.toSorted((a, b) => b.from - a.from || a.to - b.to);
+  const open: Area[] = [];
+  return (at) => {
+    for (let next = rest.at(-1); next && next.from <= at; next = rest.at(-1)) {
+      open.push(next);
+      rest.pop();
+    }
+    while (open.length > 0 && (open.at(-1)?.to ?? 0) <= at) open.pop();
+    return open.at(-1);
+  };
+};
+
+const artifact = (type: string | undefined): Uint8Array =>
+  encode(type ? `/Artifact <</Type /${type}>> BDC\n` : '/Artifact BMC\n');
 
 /**
- * Marks content that is on the page already, so that the structure tree can refer to it.
- * @param after the chunk before the content; undefined for the start of the page
- * @param last the last chunk of the content; undefined for all up to now
+ * Marks what is on a finished page, in one pass: each piece with ink refers to its element, and ink
+ * of no element is an artifact. Only what leaves ink is marked, so that no mark stands inside a path.
+ * @param runs in the order drawn; each receives its mark, if it has an owner
+ * @returns the marks of figures' own ink
  */
-export const markRange = (
+export const markPage = (
   document: PdfDocument,
-  role: string,
-  after: Chunk | undefined,
-  last?: Chunk,
-): StructureContent => {
-  const { buffer } = document.page.content;
-  let content: StructureContent = {};
-  const begin = take(document, () => {
-    content = document.markStructureContent(role);
-  });
-  const end = take(document, () => document.endMarkedContent());
-  marks.set(begin, 1).set(end, -1);
-  buffer.splice(last ? buffer.lastIndexOf(last) + 1 : buffer.length, 0, end);
-  buffer.splice(after ? buffer.lastIndexOf(after) + 1 : 0, 0, begin);
-  return content;
-};
-
-/** True if these chunks leave ink. */
-const paints = (chunks: readonly Chunk[]): boolean =>
-  chunks.some((chunk) =>
-    PAINTS.test(Array.from(chunk.slice(-8), (b) => String.fromCharCode(b)).join('')),
-  );
-
-/** Declares all ink that has no place in the structure tree an artifact. */
-export const markArtifacts = (document: PdfDocument): void => {
-  const { content } = document.page;
-  const [begin, end] = ['/Artifact BMC\n', 'EMC\n'].map((text) => new TextEncoder().encode(text));
-  const marked: Chunk[] = [];
-  let outside: Chunk[] = [];
-  const settle = (): void => {
-    if (begin && end && paints(outside)) marked.push(begin, ...outside, end);
-    else marked.push(...outside);
-    outside = [];
+  runs: readonly Run[],
+  areas: readonly Area[],
+): { readonly element: Element; readonly mark: Mark }[] => {
+  const { page } = document;
+  const areaAt = areaFinder(areas);
+  const newMark = (): Mark => {
+    const parents = document.getStructParentTree().get(page.structParentTreeKey);
+    parents.push(null);
+    return { page: page.dictionary, mcid: parents.length - 1, parents };
   };
-  let depth = 0;
-  for (const chunk of content.buffer) {
-    const step = marks.get(chunk) ?? 0;
-    if (step === 1 && depth === 0) settle();
-    depth += step;
-    if (step === 0 && depth === 0) outside.push(chunk);
-    else marked.push(chunk);
+  const segments: Segment[] = [];
+  const inks: { element: Element; mark: Mark }[] = [];
+  let next = 0;
+  let path = -1;
+  page.content.buffer.forEach((chunk, at) => {
+    const operator = lastOperator(chunk);
+    if (path === -1 && buildsPath(operator)) path = at;
+    if (operator === 'n') path = -1;
+    // A text object without text leaves no ink.
+    if (!paints(operator) || (operator === 'ET' && chunk.length < 8)) return;
+    while (runs[next] && (runs[next]?.to ?? 0) <= at) next += 1;
+    const run = runs[next];
+    const around = areaAt(at);
+    const owner = run && run.from <= at && run.owner ? run : around;
+    let last = segments.at(-1);
+    if (last && belongTogether(last.owner, owner)) last.to = at + 1;
+    else {
+      const element = isRun(owner) ? owner.owner : owner?.element;
+      const mark = element && newMark();
+      last = { from: path === -1 ? at : path, to: at + 1, owner, ...(mark && { mark }) };
+      segments.push(last);
+      if (mark && element && !isRun(owner)) inks.push({ element, mark });
+    }
+    if (isRun(owner)) owner.mark = last.mark;
+    path = -1;
+  });
+  const marked: Uint8Array[] = [];
+  let done = 0;
+  for (const { from, to, owner, mark } of segments) {
+    for (; done < from; done += 1) marked.push(page.content.buffer[done] as Uint8Array);
+    const role =
+      isRun(owner) && owner.link ? 'Link' : (isRun(owner) ? owner.owner : owner?.element)?.tag.role;
+    marked.push(
+      mark
+        ? encode(`/${role} <</MCID ${mark.mcid}>> BDC\n`)
+        : artifact(isRun(owner) ? undefined : owner?.type),
+    );
+    for (; done < to; done += 1) marked.push(page.content.buffer[done] as Uint8Array);
+    marked.push(END);
   }
-  settle();
-  content.buffer = marked;
+  for (; done < page.content.buffer.length; done += 1)
+    marked.push(page.content.buffer[done] as Uint8Array);
+  page.content.buffer = marked;
+  return inks;
 };

@@ -6,4 +6,5 @@ export { MissingGlyphError } from './missing-glyph-error.ts';
 export { type PageLabel, pageLabel } from './page-label.ts';
 export { renderDocument } from './render-document.ts';
 export { type Role, type TagOptions, tag } from './tag.ts';
+export { TagError } from './tag-error.ts';
 export { registerTypeface, type Typeface } from './typeface.ts';
