@@ -1,6 +1,7 @@
-import { Path, Svg, View } from '@react-pdf/renderer';
+import { Link, Path, Svg, View } from '@react-pdf/renderer';
 import { encode } from 'uqr';
 import type { Leaflet } from '../../lib/leaflet.ts';
+import { tag } from '../../lib/typeset/index.ts';
 import { INK } from './theme.ts';
 import { Token } from './words.tsx';
 
@@ -26,11 +27,17 @@ export function Qr({ link, leaflet, size }: { link: string; leaflet: Leaflet; si
         marginTop: 8,
       }}
     >
-      <Svg viewBox={`0 0 ${modules} ${modules}`} style={{ width: edge, height: edge }}>
+      <Svg
+        {...tag('Figure', { alt: `${leaflet.title.text}: ${link}` })}
+        viewBox={`0 0 ${modules} ${modules}`}
+        style={{ width: edge, height: edge }}
+      >
         <Path d={squares.join('')} fill={INK} />
       </Svg>
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <Token text={link.replace(/^https?:\/\//, '')} size={size} within={leaflet.title} />
+        <Link src={link} style={{ textDecoration: 'none', color: INK }}>
+          <Token text={link.replace(/^https?:\/\//, '')} size={size} within={leaflet.title} />
+        </Link>
       </View>
     </View>
   );

@@ -51,6 +51,9 @@ export const arrange = (tag: Tag, nodes: readonly Node[]): Node[] => {
   return tag.role === 'LI' ? withBody(tag, nodes) : paragraphs(nodes);
 };
 
-/** True if there is nothing but text in it. */
-export const isLeaf = (node: Node | undefined): node is Element =>
-  node?.kind === 'element' && node.children.every(({ kind }) => kind === 'run');
+/** The elements beneath a node that hold no others. */
+export const leavesOf = (node: Node): Element[] => {
+  if (node.kind !== 'element') return [];
+  const inside = node.children.filter(({ kind }) => kind === 'element');
+  return inside.length === 0 ? [node] : inside.flatMap(leavesOf);
+};

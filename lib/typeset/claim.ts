@@ -2,11 +2,23 @@ import { TagError } from './tag-error.ts';
 import type { PdfDocument } from './types.ts';
 
 /**
+ * Props of `<Document>`: the file says that it keeps PDF/UA-1 (ISO 14289-1). It is then held to all
+ * that software can check; what only people can judge is the author's to answer for.
+ */
+// pdfkit knows this conformance; the types of @react-pdf/renderer do not.
+export const PDF_UA = { conformance: 'PDF/UA' } as unknown as { readonly conformance: never };
+
+/** True if a document was made with `PDF_UA`. */
+export const claimsPdfUa = ({ options }: Pick<PdfDocument, 'options'>): boolean =>
+  options.subset === 'PDF/UA';
+
+/**
  * Holds a document that claims PDF/UA to what the structure tree alone does not tell.
  * @throws TagError
  */
-export const checkClaim = ({ info, options, version, _fontFamilies, _root }: PdfDocument): void => {
-  if (options.subset !== 'PDF/UA') return;
+export const checkClaim = (document: PdfDocument): void => {
+  if (!claimsPdfUa(document)) return;
+  const { info, options, version, _fontFamilies, _root } = document;
   const fail = (what: string): never => {
     throw new TagError(`PDF/UA is claimed, but ${what}`);
   };

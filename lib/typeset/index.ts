@@ -1,4 +1,5 @@
 export { assertCovered } from './assert-covered.ts';
+export { PDF_UA } from './claim.ts';
 export { installTypesetting } from './install.ts';
 export { isolate } from './isolate.ts';
 export { type HyphenationCallback, lineBreaker, markBreaks, textFlow } from './line-breaker.ts';

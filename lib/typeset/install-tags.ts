@@ -1,6 +1,6 @@
 import { holdAnnotation } from './annotations.ts';
 import { arrangeText } from './arrange-text.ts';
-import { checkClaim } from './claim.ts';
+import { checkClaim, claimsPdfUa } from './claim.ts';
 import { drawGlyphs } from './draw.ts';
 import { describe } from './metadata.ts';
 import { checkLanguage, checkTree } from './nesting.ts';
@@ -37,13 +37,17 @@ const finish = (document: PdfDocument): void => {
  * @param target the prototype of pdfkit's documents
  */
 export const installTags = (target: PdfDocument): void => {
-  const { initMarkings, endMarkings, save, restore, flushPages } = target;
+  const { initMarkings, initSubset, endMarkings, save, restore, flushPages } = target;
   const { addNamedDestination, annotate } = target;
 
   target.initMarkings = function (options) {
     // Tab order and metadata came later than what pdfkit writes if nobody asks.
     if (this.version < 1.4) this.version = 1.7;
     initMarkings.call(this, { ...options, tagged: true });
+  };
+  // pdfkit's own claim would add a CIDSet, which PDF/UA does not ask for, to each font.
+  target.initSubset = function (options) {
+    if (!claimsPdfUa({ options })) initSubset.call(this, options);
   };
   target.endMarkings = function () {
     finish(this);

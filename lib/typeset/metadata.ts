@@ -1,3 +1,4 @@
+import { claimsPdfUa } from './claim.ts';
 import type { PdfDocument } from './types.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -36,7 +37,10 @@ export const describe = ({ info, options }: PdfDocument): string => {
     element('pdf:Producer', info.Producer),
     element('pdf:Keywords', info.Keywords),
   ].filter(Boolean);
+  const claim = claimsPdfUa({ options })
+    ? `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>`
+    : '';
   return `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 ${lines.join('\n')}
-</rdf:Description>`;
+</rdf:Description>${claim}`;
 };

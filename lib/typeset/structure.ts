@@ -1,4 +1,4 @@
-import { arrange, isLeaf, paragraphs } from './arrange.ts';
+import { arrange, leavesOf, paragraphs } from './arrange.ts';
 import { type Area, markPage } from './content-marks.ts';
 import {
   type Annotation,
@@ -95,10 +95,8 @@ export class Structure {
 
   /** A `<Link>` was drawn, and these nodes inside of it. */
   private wrapInLink(link: Annotation, nodes: readonly Node[]): void {
-    const [first, second] = nodes;
-    const isText = nodes.length > 0 && nodes.every(({ kind }) => kind === 'run');
-    const runs = isText || (!second && isLeaf(first)) ? nodes.flatMap(runsOf) : [];
-    if (runs.length === 0) {
+    const runs = nodes.flatMap(runsOf);
+    if (runs.length === 0 || nodes.flatMap(leavesOf).length > 1) {
       this.nodes.push(makeElement({ role: 'Link' }, [...nodes, link]));
       return;
     }

@@ -142,6 +142,7 @@ export interface PdfDocument {
   addNamedDestination(name: string, ...place: unknown[]): void;
   annotate(x: number, y: number, width: number, height: number, options: object): PdfDocument;
   initMarkings(options: object): void;
+  initSubset(options: { readonly subset?: string }): void;
   endMarkings(): void;
   getStructTreeRoot(): PdfReference;
   /** By page or annotation: the elements of a page's marks in order, or the one of an annotation. */
