@@ -19,6 +19,12 @@ const structureOf = (document: PdfDocument): Structure => {
   return structure;
 };
 
+/** pdfkit says that a missing glyph, which is never shown, reads as U+0000: ISO 14289-1 forbids that. */
+const readNotdef = ({ _fontFamilies }: PdfDocument): void => {
+  for (const { unicode } of Object.values(_fontFamilies))
+    if (unicode?.[0]?.[0] === 0) unicode[0] = [0xfffd];
+};
+
 /** @throws TagError if the tree would be wrong */
 const finish = (document: PdfDocument): void => {
   const { root } = structureOf(document);
@@ -79,6 +85,7 @@ export const installTags = (target: PdfDocument): void => {
   };
   target.flushPages = function () {
     if (this.page) structureOf(this).endPage();
+    readNotdef(this);
     flushPages.call(this);
   };
   target.glyphs = function (glyphs, positions, x, y) {
