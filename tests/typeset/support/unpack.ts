@@ -22,3 +22,16 @@ export const unpack = (pdf: Uint8Array): string => {
   }
   return result + source.slice(done);
 };
+
+const LENGTH = /\/Length \d+((?:(?!endobj|\/Length)[\s\S])*?>>\nstream\n)/g;
+
+/** Replaces text in an unpacked file, and says anew how long its streams are. */
+export const plant = (unpacked: string, from: string | RegExp, to: string): Buffer => {
+  const planted = unpacked.replace(from, to);
+  if (planted === unpacked) throw new Error(`Nothing to replace: ${from}`);
+  const source = planted.replace(LENGTH, (whole, after: string, at: number) => {
+    const start = at + whole.length;
+    return `/Length ${planted.indexOf('\nendstream', start) - start}${after}`;
+  });
+  return Buffer.from(source, 'latin1');
+};

@@ -84,6 +84,21 @@ const all = <T>(items: Iterable<T>, test: (item: T) => boolean): boolean => [...
 
 const isIdentity = (value: PdfValue | undefined): boolean => value === '/Identity-H';
 
+const isType0: Condition = each(
+  ({ font, descriptor }) => font['/Subtype'] === '/Type0' && descriptor['/FontFile'] === undefined,
+  'not a Type 0 font',
+);
+
+const isIdentityEncoded: Condition = each(
+  ({ font }) => isIdentity(font['/Encoding']),
+  'the encoding is not Identity-H',
+);
+
+const hasNoCidSet: Condition = each(
+  ({ descriptor }) => descriptor['/CIDSet'] === undefined,
+  'a CIDSet nobody checked',
+);
+
 /** Fonts: all are Type 0 with identity encoding and TrueType programs, so codes are glyphs. */
 export const onFonts: Conditions = {
   '10-001': each((used, model) => {
@@ -93,10 +108,18 @@ export const onFonts: Conditions = {
       all(used.alone, (code) => texts.get(code) !== '')
     );
   }, 'a code reads as nothing'),
-  '31-001': each(({ font }) => isIdentity(font['/Encoding']), 'the encoding is not Identity-H'),
-  '31-004': each(({ cid }, { file }) => {
+  '31-001': isIdentityEncoded,
+  '31-002': isIdentityEncoded,
+  '31-003': isIdentityEncoded,
+  '31-006': isIdentityEncoded,
+  '31-007': each(
+    ({ font }, { file }) =>
+      !font['/ToUnicode'] || !file.stream(font['/ToUnicode']).includes('WMode'),
+    'a CMap names its direction',
+  ),
+  '31-004': each(({ cid }) => {
     const map = cid['/CIDToGIDMap'];
-    return map === undefined || map === '/Identity' || file.resolve(map) !== null;
+    return typeof map !== 'string' || map === '/Identity';
   }, 'CIDToGIDMap is neither Identity nor a stream'),
   '31-005': each(({ cid }) => cid['/CIDToGIDMap'] !== undefined, 'no CIDToGIDMap'),
   '31-008': each(
@@ -109,10 +132,20 @@ export const onFonts: Conditions = {
     const { glyphs = 0 } = programOf(model, used) ?? {};
     return all(used.codes, (code) => code < glyphs);
   }, 'a glyph is not in the program'),
-  '31-014': each(
-    ({ descriptor }) => descriptor['/CIDSet'] === undefined,
-    'a CIDSet nobody checked',
-  ),
+  '31-014': hasNoCidSet,
+  '31-015': hasNoCidSet,
+  '31-012': isType0,
+  '31-013': isType0,
+  '31-017': isType0,
+  '31-018': isType0,
+  '31-019': isType0,
+  '31-020': isType0,
+  '31-021': isType0,
+  '31-022': isType0,
+  '31-023': isType0,
+  '31-024': isType0,
+  '31-025': isType0,
+  '31-026': isType0,
   '31-016': each((used, model) => {
     const program = programOf(model, used);
     const widths = widthsOf(model, used);

@@ -28,6 +28,7 @@ export const onLanguage: Conditions = {
         `${struct.type} is described in no language`,
       ),
     ),
+  '11-003': (model) => expect(Boolean(documentLanguage(model)), 'outlines would be in no language'),
   '11-004': (model) =>
     model.file.dictionaries.flatMap(([, one]) =>
       expect(

@@ -59,6 +59,11 @@ const widthsOf = (model: Model, table: Struct): number[] => {
   return widths;
 };
 
+const marksOf = ({ marks, children }: Struct): Struct['marks'] => [
+  ...marks,
+  ...children.flatMap(marksOf),
+];
+
 const headings = ({ elements }: Model): number[] =>
   elements.flatMap(({ type }) => (/^H[1-6]$/.test(type) ? Number(type[1]) : []));
 
@@ -81,14 +86,14 @@ export const onStructure: Conditions = {
         'a Figure without Alt',
       ),
     ),
-  // ISO 32000-1, table 344: a figure on one page says where it is.
+  // ISO 32000-1, table 344: a figure or table on one page says where it is.
   'Table 344': (model) =>
     model.elements.flatMap((struct) => {
-      const pages = new Set(struct.marks.map(({ page }) => page));
-      if (struct.type !== 'Figure' || pages.size !== 1) return [];
+      const pages = new Set(marksOf(struct).map(({ page }) => page));
+      if (!/^(Figure|Table)$/.test(struct.type) || pages.size !== 1) return [];
       const box = attribute(model, struct, '/Layout', '/BBox') as number[] | undefined;
       const [left = 0, bottom = 0, right = 0, top = 0] = box ?? [];
-      return expect(left < right && bottom < top, 'a Figure without its box');
+      return expect(left < right && bottom < top, `${struct.type} without its box`);
     }),
   '14-002': (model) => expect([1, undefined].includes(headings(model)[0]), 'the first is not H1'),
   '14-003': (model) =>
