@@ -17,7 +17,12 @@ interface Used {
   readonly alone: Set<number>;
 }
 
-const usedFonts = ({ file, pages }: Model): Used[] => {
+const known = new WeakMap<Model, Used[]>();
+
+const usedFonts = (model: Model): Used[] => {
+  const found = known.get(model);
+  if (found) return found;
+  const { file, pages } = model;
   const used = new Map<PdfDictionary, Used>();
   for (const { dictionary, content } of pages) {
     const fonts = file.dictionary(file.dictionary(dictionary['/Resources'])['/Font']);
@@ -44,7 +49,9 @@ const usedFonts = ({ file, pages }: Model): Used[] => {
       }
     }
   }
-  return [...used.values()];
+  const all = [...used.values()];
+  known.set(model, all);
+  return all;
 };
 
 const each =
