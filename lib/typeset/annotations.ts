@@ -20,14 +20,14 @@ export const holdAnnotation = (
   const key = document.createStructParentTreeNextKey();
   const { data } = reference;
   data.StructParent = key;
+  const role = ROLES[String(data.Subtype)] ?? 'Annot';
   const write = reference.end;
   reference.end = () => undefined;
   const finish = (contents: string): void => {
     // A note says itself what it is about.
-    if (!String(data.Contents ?? '')) data.Contents = new String(contents);
+    if (role !== 'Form' && !String(data.Contents ?? '')) data.Contents = new String(contents);
     write.call(reference);
   };
-  const role = ROLES[String(data.Subtype)] ?? 'Annot';
   const { dictionary: page } = document.page;
   return { kind: 'annotation', role, page, reference, key, target: targetOf(data.A), finish };
 };

@@ -14,8 +14,9 @@ const isSameLink = (a: Run, b: Run): boolean =>
 /** Runs as nodes of the tree: links in elements of their own, and what the tree must spell out. */
 const phrases = (runs: readonly Run[]): Node[] =>
   group(runs, isSameLink).flatMap((phrase): Node[] => {
-    const links = [...new Set(phrase.flatMap(({ link }) => link ?? []))];
-    if (links.length > 0)
+    const links = new Set(phrase.flatMap(({ link }) => (link && !link.placed ? link : [])));
+    for (const link of links) link.placed = true;
+    if (links.size > 0)
       return [spoken(makeElement({ role: 'Link' }, [...phrase, ...links]), phrase)];
     return phrase.some(({ rtl }) => rtl)
       ? [spoken(makeElement({ role: 'Span' }, phrase), phrase)]

@@ -26,12 +26,20 @@ const END = encode('EMC\n');
 
 const isRun = (owner: Owner | undefined): owner is Run => owner !== undefined && 'text' in owner;
 
-/** True if two pieces that follow each other may have one mark. */
-const belongTogether = (a: Owner | undefined, b: Owner | undefined): boolean => {
-  if (!isRun(a) || !isRun(b)) return a === b;
-  // Lines right to left are put in order of reading later, so each has a mark of its own.
-  const sameLine = a.line === b.line || !(a.rtl || b.rtl);
-  return sameLine && a.owner === b.owner && a.link === b.link;
+/**
+ * Tells whether two pieces that follow each other may have one mark. Where a text has parts from
+ * right to left, they are put in order of reading later, line by line and direction by direction.
+ */
+const joiner = (
+  runs: readonly Run[],
+): ((a: Owner | undefined, b: Owner | undefined) => boolean) => {
+  const mixed = new Set(runs.filter(({ rtl }) => rtl).map(({ paragraph }) => paragraph));
+  return (a, b) => {
+    if (!isRun(a) || !isRun(b)) return a === b;
+    const isPlain = !mixed.has(a.paragraph) && !mixed.has(b.paragraph);
+    const isSame = a.owner === b.owner && a.link === b.link;
+    return isSame && (isPlain || (a.line === b.line && a.rtl === b.rtl));
+  };
 };
 
 /** The innermost area around each chunk, asked for in rising order. */
@@ -64,6 +72,7 @@ export const markPage = (
 ): { readonly element: Element; readonly mark: Mark }[] => {
   const { page } = document;
   const areaAt = areaFinder(areas);
+  const mayJoin = joiner(runs);
   const newMark = (): Mark => {
     const parents = document.getStructParentTree().get(page.structParentTreeKey);
     parents.push(null);
@@ -84,7 +93,7 @@ export const markPage = (
     const around = areaAt(at);
     const owner = run && run.from <= at && run.owner ? run : around;
     let last = segments.at(-1);
-    if (last && belongTogether(last.owner, owner)) last.to = at + 1;
+    if (last && mayJoin(last.owner, owner)) last.to = at + 1;
     else {
       const element = isRun(owner) ? owner.owner : owner?.element;
       const mark = element && newMark();

@@ -22,6 +22,8 @@ export interface Annotation {
   readonly target: string;
   /** Description given with `tag('Link', { alt })`. */
   alt?: string | undefined;
+  /** True once an element of the tree refers to it. */
+  placed?: boolean;
   /** Writes the annotation. */
   finish(contents: string): void;
 }

@@ -3,7 +3,7 @@ import { headingLevel } from './sections.ts';
 import type { AnyRole as Role } from './tag.ts';
 import { quote, TagError } from './tag-error.ts';
 
-const INLINE: readonly Role[] = ['Span', 'Link', 'Figure'];
+const INLINE: readonly Role[] = ['Span', 'Link', 'Figure', 'Annot', 'Form'];
 const ROWS: readonly Role[] = ['TR'];
 
 /** What an element may hold, where that is limited: ISO 32000-1, tables 336 and 337. */

@@ -67,8 +67,12 @@ export class Structure {
    * @param run its text and direction, its width and type size in points
    */
   addRun(from: number, run: Pick<Run, 'text' | 'rtl' | 'width' | 'size'>): void {
-    if (run.text === '') return;
     const frame = this.frames.at(-1);
+    if (run.text === '') {
+      if (frame?.link) this.nodes.push(this.bare(frame.link));
+      if (frame) frame.link = undefined;
+      return;
+    }
     // A line lies in the frame of its `<Text>`, which lies in the frame of the node.
     const paragraph = this.frames.at(-3) ?? this;
     const where = { from, to: this.length, line: frame ?? this, paragraph, link: frame?.link };
@@ -82,20 +86,20 @@ export class Structure {
   addAnnotation(annotation: Annotation): void {
     const frame = this.frames.at(-1);
     if (annotation.role !== 'Link' || !frame) {
-      this.nodes.push(makeElement({ role: annotation.role }, [annotation]));
+      this.nodes.push(this.bare(annotation));
       return;
     }
-    if (frame.link) this.nodes.push(this.bareLink(frame.link));
+    if (frame.link) this.nodes.push(this.bare(frame.link));
     frame.link = annotation;
   }
 
-  private bareLink(annotation: Annotation): Element {
-    return makeElement({ role: 'Link' }, [annotation]);
+  private bare(annotation: Annotation): Element {
+    return makeElement({ role: annotation.role }, [annotation]);
   }
 
   /** A `<Link>` was drawn, and these nodes inside of it. */
   private wrapInLink(link: Annotation, nodes: readonly Node[]): void {
-    const runs = nodes.flatMap(runsOf);
+    const runs = nodes.flatMap(runsOf).filter((run) => !run.link);
     if (runs.length === 0 || nodes.flatMap(leavesOf).length > 1) {
       this.nodes.push(makeElement({ role: 'Link' }, [...nodes, link]));
       return;
@@ -114,7 +118,7 @@ export class Structure {
       return node.kind === 'element' ? node.children.flatMap(annotationsOf) : [];
     };
     for (const annotation of nodes.flatMap(annotationsOf)) links.add(annotation);
-    this.nodes.push(...[...links].map((link) => this.bareLink(link)));
+    this.nodes.push(...[...links].map((link) => this.bare(link)));
   }
 
   /**

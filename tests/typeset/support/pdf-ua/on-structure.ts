@@ -123,7 +123,7 @@ export const onStructure: Conditions = {
         `${type} names another parent`,
       ),
       ...expect(
-        children.length + marks.length + objects.length > 0 || /^T[HD]$/.test(type),
+        children.length + marks.length + objects.length > 0 || /^(T[HD]|Document)$/.test(type),
         `${type} is empty`,
       ),
       ...marks.flatMap(({ page, mcid }) => {
