@@ -84,3 +84,7 @@ export const runsOf = (node: Node): Run[] => {
   if (node.kind === 'run') return [node];
   return node.kind === 'element' ? node.children.flatMap(runsOf) : [];
 };
+
+/** Those of these nodes that are elements. */
+export const childElements = (nodes: readonly Node[]): Element[] =>
+  nodes.flatMap((node) => (node.kind === 'element' ? node : []));

@@ -1,9 +1,10 @@
 import { holdAnnotation } from './annotations.ts';
 import { arrangeText } from './arrange-text.ts';
+import { checkLanguage } from './check-element.ts';
+import { checkTree } from './check-tree.ts';
 import { checkClaim, claimsPdfUa } from './claim.ts';
 import { drawGlyphs } from './draw.ts';
 import { describe } from './metadata.ts';
-import { checkLanguage, checkTree } from './nesting.ts';
 import { readRun } from './run-text.ts';
 import { makeSections } from './sections.ts';
 import { Structure } from './structure.ts';

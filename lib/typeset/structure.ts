@@ -1,5 +1,5 @@
 import { arrange, leavesOf, paragraphs } from './arrange.ts';
-import { type Area, markPage } from './content-marks.ts';
+import { markPage } from './content-marks.ts';
 import {
   type Annotation,
   type Element,
@@ -10,6 +10,7 @@ import {
 } from './element.ts';
 import { boxOfInk } from './ink-box.ts';
 import { Pieces } from './pieces.ts';
+import type { Area } from './segments.ts';
 import type { Tag } from './tag.ts';
 import { TagError } from './tag-error.ts';
 import type { PdfDocument } from './types.ts';
