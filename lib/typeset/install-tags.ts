@@ -1,7 +1,6 @@
 import { holdAnnotation } from './annotations.ts';
 import { arrangeText } from './arrange-text.ts';
 import { checkLanguage } from './check-element.ts';
-import { checkTree } from './check-tree.ts';
 import { checkClaim, claimsPdfUa } from './claim.ts';
 import { drawGlyphs } from './draw.ts';
 import { describe } from './metadata.ts';
@@ -28,10 +27,11 @@ const readNotdef = ({ _fontFamilies }: PdfDocument): void => {
 
 /** @throws TagError if the tree would be wrong */
 const finish = (document: PdfDocument): void => {
-  const { root } = structureOf(document);
+  const structure = structureOf(document);
+  const { root } = structure;
   const { lang = '' } = document.options;
   if (lang) checkLanguage(lang);
-  checkTree(root);
+  structure.check();
   checkClaim(document);
   makeSections(root);
   arrangeText(root, lang);

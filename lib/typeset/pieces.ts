@@ -4,8 +4,13 @@ import { quote, TagError } from './tag-error.ts';
 
 interface Piece {
   readonly element: Element;
+  /** The last page it is on, from 1. */
   page: number;
-  text: string;
+  /** How many pages it is on. */
+  pages: number;
+  readonly text: string;
+  /** True if all its pieces say the same. */
+  repeats: boolean;
 }
 
 /**
@@ -23,7 +28,16 @@ export class Pieces {
     return key !== undefined && this.known.has(key);
   }
 
-  /** @throws TagError if two nodes have one key, or a node repeats on every page */
+  /** @throws TagError if a node repeats on every page of the document: it is no part of the text */
+  checkRepeats(): void {
+    for (const { element, pages, text, repeats } of this.known.values())
+      if (repeats && pages === this.page && pages > 1)
+        throw new TagError(
+          `A node tagged ${element.tag.role} repeats on every page; ${quote(text)}. Give it tag('Artifact', { type: 'Pagination' }).`,
+        );
+  }
+
+  /** @throws TagError if two nodes have one key */
   addPage(children: readonly Node[]): void {
     this.page += 1;
     this.join(this.root, children);
@@ -49,19 +63,16 @@ export class Pieces {
     const piece = this.known.get(key);
     const text = textOf(element);
     if (!piece) {
-      this.known.set(key, { element, page: this.page, text });
+      this.known.set(key, { element, page: this.page, pages: 1, text, repeats: text !== '' });
       return element;
     }
     if (piece.page !== this.page - 1)
       throw new TagError(
         `Two nodes share one tag('${role}'), of the second ${quote(text)}. Call tag() anew for each node.`,
       );
-    if (text !== '' && piece.text === text)
-      throw new TagError(
-        `A node tagged ${role} repeats on every page; ${quote(text)}. Give it tag('Artifact', { type: 'Pagination' }).`,
-      );
     piece.page = this.page;
-    piece.text = text;
+    piece.pages += 1;
+    piece.repeats &&= piece.text === text;
     return piece.element;
   }
 }

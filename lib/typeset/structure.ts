@@ -1,4 +1,5 @@
 import { arrange, leavesOf, paragraphs } from './arrange.ts';
+import { checkTree } from './check-tree.ts';
 import { markPage } from './content-marks.ts';
 import {
   type Annotation,
@@ -150,6 +151,12 @@ export class Structure {
       element.box = boxOfInk(this.document.page.content.buffer, range, start, this.runs);
     }
     return !this.pieces.has(tag);
+  }
+
+  /** @throws TagError if the tree would be wrong */
+  check(): void {
+    this.pieces.checkRepeats();
+    checkTree(this.root);
   }
 
   /** Marks what the page holds and hangs it into the tree; what is left has no meaning. */

@@ -11,15 +11,16 @@ const LINK = 'https://handrail.example/x/y';
 
 describe('a tagged handout', () => {
   for (const locale of LOCALE_IDS)
-    for (const [bundle, reader] of [
-      ['thailand', 'adult-easy'],
-      ['sample-organisation', 'child-easy'],
-    ] as const)
-      test(`in ${locale} for ${bundle}, ${reader} keeps PDF/UA-1 as far as software can tell`, async () => {
-        const pdf = await handoutOf(leafletOf(bundle, locale, reader), LINK);
-        assert.deepEqual(checkPdfUa(pdf), []);
-        assert.equal(qpdfFaults(pdf), '');
-      });
+    test(`in ${locale} keeps PDF/UA-1 as far as software can tell`, async () => {
+      const pdf = await handoutOf(leafletOf('thailand', locale), LINK);
+      assert.deepEqual(checkPdfUa(pdf), []);
+      assert.equal(qpdfFaults(pdf), '');
+    });
+
+  test('for a child, of an organisation, keeps it, too', async () => {
+    const pdf = await handoutOf(leafletOf('sample-organisation', 'ar', 'child-easy'), LINK);
+    assert.deepEqual(checkPdfUa(pdf), []);
+  });
 
   test('keeps it with a second language, and says which is which', async () => {
     const pdf = await handoutOf(leafletOf('thailand', 'km', 'adult-easy', 'all', 'en'), LINK);
