@@ -29,7 +29,13 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
   const setting: Setting = { theme, icons, dir: leaflet.dir };
   const title = leaflet.title.text;
   return (
-    <Document {...PDF_UA} title={title} language={leaflet.locale} creationDate={NO_DATE}>
+    <Document
+      {...PDF_UA}
+      title={title}
+      language={leaflet.locale}
+      pdfVersion="1.7"
+      creationDate={NO_DATE}
+    >
       {/* The paginator that measures once: the other lays out what is left again for every page. */}
       <Page experimentalPagination size={[width, height]} style={{ padding: margin, color: INK }}>
         {/* First: what is fixed stands on the pages from its own place on. */}
