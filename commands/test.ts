@@ -2,6 +2,7 @@ import { ensureBrowser } from './support/browser.ts';
 import { chooseSteps } from './support/choose-steps.ts';
 import { command } from './support/command.ts';
 import { ensurePoppler } from './support/poppler.ts';
+import { ensureQpdf } from './support/qpdf.ts';
 import { runSteps } from './support/run-steps.ts';
 import type { Tally } from './support/tally.ts';
 import { testSteps } from './support/test-steps.ts';
@@ -20,6 +21,7 @@ await command(async () => {
 async function prepare(need: string): Promise<Record<string, string>> {
   if (need === 'browser') return { CHROMIUM_PATH: await ensureBrowser() };
   await ensurePoppler();
+  await ensureQpdf();
   return {};
 }
 

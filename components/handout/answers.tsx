@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { AnswerLine, OpenQuestion, Text } from '../../lib/leaflet.ts';
+import { tag } from '../../lib/typeset/index.ts';
 import type { Setting } from './context.ts';
 import { Icon } from './icon.tsx';
 import { Row } from './row.tsx';
@@ -15,16 +16,17 @@ export function Answers({
 }) {
   const { theme, icons, dir } = setting;
   return (
-    <View>
+    <View {...tag('L')}>
       {answers.map((answer) => (
         <Row
           key={answer.question}
           dir={dir}
           whole
           top
+          item
           aside={<Icon icon={icons[answer.pictogram]} size={theme.icon} dir={dir} />}
         >
-          <Words text={answer.ask} size={theme.small} />
+          <Words text={answer.ask} size={theme.small} part="Lbl" />
           <Words text={answer.reply} size={theme.body} bold />
           {answer.limit && (
             <View>
@@ -52,22 +54,25 @@ export function Open({
   const { theme, icons, dir } = setting;
   const edge = dir === 'rtl' ? 'borderRightWidth' : 'borderLeftWidth';
   const room = dir === 'rtl' ? 'paddingRight' : 'paddingLeft';
+  const isList = questions.length > 0;
   return (
     <View
+      {...(isList && tag('L'))}
       // Alone, the reply is one line with its frame.
-      wrap={questions.length > 0}
+      wrap={isList}
       style={{ [edge]: 1.5, borderStyle: 'dashed', [room]: 8, marginTop: 4 }}
     >
-      <Words text={reply} size={theme.body} bold />
+      <Words text={reply} size={theme.body} bold {...(isList && { part: 'Caption' })} />
       {questions.map((question) => (
         <Row
           key={question.question}
           dir={dir}
           whole
           top
+          item
           aside={<Icon icon={icons[question.pictogram]} size={theme.icon} dir={dir} />}
         >
-          <Words text={question.ask} size={theme.body} />
+          <Words text={question.ask} size={theme.body} part="Lbl" />
           <Words text={question.advice} size={theme.small} />
         </Row>
       ))}

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { Block as BlockData, Spoken, Text } from '../../lib/leaflet.ts';
+import { tag } from '../../lib/typeset/index.ts';
 import { Answers, Open } from './answers.tsx';
 import { Contact } from './contact.tsx';
 import type { Setting } from './context.ts';
@@ -35,7 +36,7 @@ export function Block({ block, setting }: { block: BlockData; setting: Setting }
       return (
         <View style={{ marginTop: 4 }}>
           <View wrap={false} minPresenceAhead={theme.body * 2}>
-            <Words text={block.title} size={theme.part} bold />
+            <Words text={block.title} size={theme.part} bold part="H4" />
           </View>
           {block.sentences.map((text) => (
             <Words key={text.text} text={text} size={theme.body} />
@@ -47,18 +48,23 @@ export function Block({ block, setting }: { block: BlockData; setting: Setting }
     case 'open':
       return <Open reply={block.reply} questions={block.questions} setting={setting} />;
     case 'access':
-      return block.lines.map((line) => (
-        <Row
-          key={line.status}
-          dir={dir}
-          whole
-          top
-          aside={<Icon icon={icons[ACCESS_ICON[line.status]]} size={theme.icon} dir={dir} />}
-        >
-          <Words text={line.label} size={theme.small} bold />
-          <Words text={inOneLine(line.groups)} size={theme.small} />
-        </Row>
-      ));
+      return (
+        <View {...tag('L')}>
+          {block.lines.map((line) => (
+            <Row
+              key={line.status}
+              dir={dir}
+              whole
+              top
+              item
+              aside={<Icon icon={icons[ACCESS_ICON[line.status]]} size={theme.icon} dir={dir} />}
+            >
+              <Words text={line.label} size={theme.small} bold part="Lbl" />
+              <Words text={inOneLine(line.groups)} size={theme.small} />
+            </Row>
+          ))}
+        </View>
+      );
     case 'contact':
       return <Contact block={block} setting={setting} />;
     case 'write-in':

@@ -1,5 +1,6 @@
 import { Link, View } from '@react-pdf/renderer';
 import type { ContactBlock } from '../../lib/leaflet.ts';
+import { tag } from '../../lib/typeset/index.ts';
 import type { Setting } from './context.ts';
 import { Token, Words } from './words.tsx';
 
@@ -9,15 +10,15 @@ export function Contact({ block, setting }: { block: ContactBlock; setting: Sett
   const href = block.phone ? `tel:${block.phone.dial}` : block.web?.href;
   const shown = block.phone?.display ?? block.web?.display ?? '';
   return (
-    <View wrap={false}>
-      <Link src={href ?? ''} style={{ textDecoration: 'none', color: 'black' }}>
+    <View {...tag('L')} wrap={false}>
+      <Link {...tag('LI')} src={href ?? ''} style={{ textDecoration: 'none', color: 'black' }}>
         <Token text={shown} size={theme.section + 4} within={block.hours} />
       </Link>
       {block.warning.map((text) => (
-        <Words key={text.text} text={text} size={theme.body} bold />
+        <Words key={text.text} text={text} size={theme.body} bold part="LI" />
       ))}
       {[block.hours, block.cost, block.languages, block.check.text].map((text) => (
-        <Words key={text.text} text={text} size={theme.small} />
+        <Words key={text.text} text={text} size={theme.small} part="LI" />
       ))}
     </View>
   );

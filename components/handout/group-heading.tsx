@@ -12,7 +12,7 @@ export function GroupHeading({ group, setting }: { group: Group; setting: Settin
   return (
     <View style={{ borderBottomWidth: 1.5, borderColor: INK, marginTop: 18 }}>
       <Row dir={dir} aside={<Icon icon={icons[group.pictogram]} size={theme.group} dir={dir} />}>
-        <Words text={group.title} size={theme.group} bold heading={2} />
+        <Words text={group.title} size={theme.group} bold part="H2" />
       </Row>
     </View>
   );

@@ -2,7 +2,7 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { FORMATS, type FormatId } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
-import { pageLabel, tag } from '../../lib/typeset/index.ts';
+import { PDF_UA, pageLabel, tag } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import type { Setting } from './context.ts';
 import { GroupHeading } from './group-heading.tsx';
@@ -29,10 +29,16 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
   const setting: Setting = { theme, icons, dir: leaflet.dir };
   const title = leaflet.title.text;
   return (
-    <Document title={title} language={leaflet.locale} pdfVersion="1.7" creationDate={NO_DATE}>
+    <Document
+      {...PDF_UA}
+      title={title}
+      language={leaflet.locale}
+      pdfVersion="1.7"
+      creationDate={NO_DATE}
+    >
       <Page size={[width, height]} style={{ padding: margin, color: INK }}>
         <Text
-          {...tag('Artifact')}
+          {...tag('Artifact', { type: 'Pagination' })}
           fixed
           style={{
             position: 'absolute',
@@ -47,7 +53,7 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
         >
           0
         </Text>
-        <Words text={leaflet.title} size={theme.title} bold heading={1} />
+        <Words text={leaflet.title} size={theme.title} bold part="H1" />
         {leaflet.notices.map((notice) => (
           <View
             key={notice.kind}

@@ -1,6 +1,7 @@
-import { Canvas, View } from '@react-pdf/renderer';
+import { Canvas, Link, View } from '@react-pdf/renderer';
 import { encode } from 'uqr';
 import type { Leaflet } from '../../lib/leaflet.ts';
+import { tag } from '../../lib/typeset/index.ts';
 import { INK } from './theme.ts';
 import { Token } from './words.tsx';
 
@@ -27,6 +28,7 @@ export function Qr({ link, leaflet, size }: { link: string; leaflet: Leaflet; si
       }}
     >
       <Canvas
+        {...tag('Figure', { alt: `${leaflet.title.text}: ${link}` })}
         paint={(painter) => {
           painter.scale(MODULE).path(squares.join('')).fill(INK);
           return null;
@@ -34,7 +36,9 @@ export function Qr({ link, leaflet, size }: { link: string; leaflet: Leaflet; si
         style={{ width: edge, height: edge }}
       />
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <Token text={link.replace(/^https?:\/\//, '')} size={size} within={leaflet.title} />
+        <Link src={link} style={{ textDecoration: 'none', color: INK }}>
+          <Token text={link.replace(/^https?:\/\//, '')} size={size} within={leaflet.title} />
+        </Link>
       </View>
     </View>
   );

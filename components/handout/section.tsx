@@ -26,7 +26,7 @@ export function Section({ section, setting: around, lead }: SectionProps) {
       gap={10}
       aside={<Icon icon={icons[section.pictogram]} size={theme.picture} dir={dir} />}
     >
-      <Words text={section.title} size={theme.section} bold heading={3} />
+      <Words text={section.title} size={theme.section} bold part="H3" />
     </Row>
   );
   const open = first?.type === 'open';

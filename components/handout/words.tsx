@@ -1,21 +1,22 @@
-import { Text as PdfText } from '@react-pdf/renderer';
+import { Text as PdfText, View } from '@react-pdf/renderer';
 import type { Spoken, Text } from '../../lib/leaflet.ts';
-import { bindSpaces, isolate, tag, textFlow } from '../../lib/typeset/index.ts';
+import { bindSpaces, isolate, type Role, tag, textFlow } from '../../lib/typeset/index.ts';
 import { familyOf, lineHeightOf } from './theme.ts';
 
 interface Look {
   /** Type size in points. */
   readonly size: number;
   readonly bold?: boolean;
-  /** Heading level in the structure tree; plain text is a paragraph. */
-  readonly heading?: 1 | 2 | 3;
 }
 
+/** What words are in the structure tree, where they are more than a paragraph. */
+type Part = 'H1' | 'H2' | 'H3' | 'H4' | 'LI' | 'Lbl' | 'Caption';
+
 /** One language's words in its own type. */
-function Line({ said, size, bold = false, heading }: { said: Spoken } & Look) {
+function Line({ said, as, size, bold = false }: { said: Spoken; as: Role } & Look) {
   return (
     <PdfText
-      {...tag(heading ? `H${heading}` : 'P', { lang: said.locale })}
+      {...tag(as, { lang: said.locale })}
       {...textFlow(said.locale)}
       style={{
         fontFamily: familyOf(said.locale),
@@ -32,16 +33,28 @@ function Line({ said, size, bold = false, heading }: { said: Spoken } & Look) {
 }
 
 /** Words for the person, and beneath them, smaller, for whoever reads along. */
-export function Words({ text, size, bold = false, heading }: { text: Text } & Look) {
+export function Words({ text, size, bold = false, part }: { text: Text; part?: Part } & Look) {
+  const { also } = text;
+  const small = Math.max(10, size - 4);
+  if (!also) return <Line said={text} size={size} bold={bold} as={part ?? 'P'} />;
+  if (!part || part.startsWith('H'))
+    return (
+      <>
+        <Line said={text} size={size} bold={bold} as={part ?? 'P'} />
+        <Line said={also} size={small} as="P" />
+      </>
+    );
+  // Both languages together are the part; a label holds no paragraphs.
+  const inside = part === 'Lbl' ? 'Span' : 'P';
   return (
-    <>
-      <Line said={text} size={size} bold={bold} {...(heading && { heading })} />
-      {text.also && <Line said={text.also} size={Math.max(10, size - 4)} />}
-    </>
+    <View {...tag(part)}>
+      <Line said={text} size={size} bold={bold} as={inside} />
+      <Line said={also} size={small} as={inside} />
+    </View>
   );
 }
 
 /** A number or an address: left to right in every language, never split over two lines. */
 export function Token({ text, size, within }: { text: string; size: number; within: Spoken }) {
-  return <Line said={{ ...within, text: isolate(text) }} size={size} bold />;
+  return <Line said={{ ...within, text: isolate(text) }} size={size} bold as="P" />;
 }

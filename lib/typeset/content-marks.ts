@@ -1,73 +1,57 @@
-import type { PdfDocument, StructureContent } from './types.ts';
+import type { Element, Mark, Run } from './element.ts';
+import { type Area, findSegments, isRun, type Owner } from './segments.ts';
+import type { PdfDocument } from './types.ts';
 
-/** A piece of a page's content: pdfkit keeps one array of bytes per operator, or a few. */
-export type Chunk = Uint8Array;
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const END = encode('EMC\n');
 
-/** The chunks that begin (+1) and end (-1) content with a place in the structure tree. */
-const marks = new WeakMap<Chunk, 1 | -1>();
+const elementOf = (owner: Owner | undefined): Element | undefined =>
+  isRun(owner) ? owner.owner : owner?.element;
 
-const PAINTS = /(^|\s)(f\*?|F|S|s|B\*?|b\*?|Do|sh|TJ|Tj)\s*$/m;
+const beginning = (owner: Owner | undefined, mark: Mark | undefined): Uint8Array => {
+  const role = isRun(owner) && owner.link ? 'Link' : elementOf(owner)?.tag.role;
+  if (mark) return encode(`/${role} <</MCID ${mark.mcid}>> BDC\n`);
+  const type = isRun(owner) ? undefined : owner?.type;
+  return encode(type ? `/Artifact <</Type /${type}>> BDC\n` : '/Artifact BMC\n');
+};
 
-/** The last chunk written to the page. */
-export const lastChunk = (document: PdfDocument): Chunk | undefined =>
-  document.page.content.buffer.at(-1);
-
-/** Lets pdfkit write something at the end of the page and takes it away again. */
-const take = (document: PdfDocument, write: () => void): Chunk => {
-  write();
-  const chunk = document.page.content.buffer.pop();
-  if (!chunk) throw new Error('pdfkit wrote no marked content.');
-  return chunk;
+/** A new number for content of the page that is drawn. */
+const newMark = (document: PdfDocument): Mark => {
+  const { page } = document;
+  const parents = document.getStructParentTree().get(page.structParentTreeKey);
+  parents.push(null);
+  return { page: page.dictionary, mcid: parents.length - 1, parents };
 };
 
 /**
- * Marks content that is on the page already, so that the structure tree can refer to it.
- * @param after the chunk before the content; undefined for the start of the page
- * @param last the last chunk of the content; undefined for all up to now
+ * Marks what is on a finished page, in one pass: each piece with ink refers to its element, and ink
+ * of no element is an artifact.
+ * @param runs in the order drawn; each receives its mark, if it has an owner
+ * @returns the marks of figures' own ink
  */
-export const markRange = (
+export const markPage = (
   document: PdfDocument,
-  role: string,
-  after: Chunk | undefined,
-  last?: Chunk,
-): StructureContent => {
-  const { buffer } = document.page.content;
-  let content: StructureContent = {};
-  const begin = take(document, () => {
-    content = document.markStructureContent(role);
-  });
-  const end = take(document, () => document.endMarkedContent());
-  marks.set(begin, 1).set(end, -1);
-  buffer.splice(last ? buffer.lastIndexOf(last) + 1 : buffer.length, 0, end);
-  buffer.splice(after ? buffer.lastIndexOf(after) + 1 : 0, 0, begin);
-  return content;
-};
-
-/** True if these chunks leave ink. */
-const paints = (chunks: readonly Chunk[]): boolean =>
-  chunks.some((chunk) =>
-    PAINTS.test(Array.from(chunk.slice(-8), (b) => String.fromCharCode(b)).join('')),
-  );
-
-/** Declares all ink that has no place in the structure tree an artifact. */
-export const markArtifacts = (document: PdfDocument): void => {
+  runs: readonly Run[],
+  areas: readonly Area[],
+): { readonly element: Element; readonly mark: Mark }[] => {
   const { content } = document.page;
-  const [begin, end] = ['/Artifact BMC\n', 'EMC\n'].map((text) => new TextEncoder().encode(text));
-  const marked: Chunk[] = [];
-  let outside: Chunk[] = [];
-  const settle = (): void => {
-    if (begin && end && paints(outside)) marked.push(begin, ...outside, end);
-    else marked.push(...outside);
-    outside = [];
+  const inks: { element: Element; mark: Mark }[] = [];
+  const marked: Uint8Array[] = [];
+  let done = 0;
+  const copyTo = (end: number): void => {
+    for (; done < end; done += 1) marked.push(content.buffer[done] as Uint8Array);
   };
-  let depth = 0;
-  for (const chunk of content.buffer) {
-    const step = marks.get(chunk) ?? 0;
-    if (step === 1 && depth === 0) settle();
-    depth += step;
-    if (step === 0 && depth === 0) outside.push(chunk);
-    else marked.push(chunk);
+  for (const { from, to, owner, runs: own } of findSegments(content.buffer, runs, areas)) {
+    const element = elementOf(owner);
+    const mark = element && newMark(document);
+    for (const run of own) run.mark = mark;
+    if (mark && own.length === 0) inks.push({ element, mark });
+    copyTo(from);
+    marked.push(beginning(owner, mark));
+    copyTo(to);
+    marked.push(END);
   }
-  settle();
+  copyTo(content.buffer.length);
   content.buffer = marked;
+  return inks;
 };

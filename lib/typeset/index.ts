@@ -1,5 +1,6 @@
 export { assertCovered } from './assert-covered.ts';
 export { bindSpaces } from './bind-spaces.ts';
+export { PDF_UA } from './claim.ts';
 export { installTypesetting } from './install.ts';
 export { isolate } from './isolate.ts';
 export type { BreakKnowledge } from './known-breaks.ts';
@@ -14,4 +15,5 @@ export { MissingGlyphError } from './missing-glyph-error.ts';
 export { type PageLabel, pageLabel } from './page-label.ts';
 export { renderDocument } from './render-document.ts';
 export { type Role, type TagOptions, tag } from './tag.ts';
+export { TagError } from './tag-error.ts';
 export { registerTypeface, type Typeface } from './typeface.ts';

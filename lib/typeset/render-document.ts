@@ -30,6 +30,8 @@ const optionsOf = (props: DocumentProps): PDFKit.PDFDocumentOptions => {
   return {
     pdfVersion: props.pdfVersion ?? '1.7',
     ...(props.language && { lang: props.language }),
+    // See `PDF_UA`.
+    ...(props.conformance && { subset: props.conformance }),
     displayTitle: true,
     autoFirstPage: false,
     // None: pdfkit would open Helvetica, which is never drawn with.

@@ -1,17 +1,37 @@
-import { type Chunk, lastChunk, markArtifacts, markRange } from './content-marks.ts';
+import { arrange, leavesOf, paragraphs } from './arrange.ts';
+import { checkTree } from './check-tree.ts';
+import { markPage } from './content-marks.ts';
+import {
+  type Annotation,
+  type Element,
+  makeElement,
+  type Node,
+  type Run,
+  runsOf,
+} from './element.ts';
+import { boxOfInk } from './ink-box.ts';
+import { Pieces } from './pieces.ts';
+import type { Area } from './segments.ts';
 import type { Tag } from './tag.ts';
-import type { PdfDocument, StructureElement } from './types.ts';
+import { TagError } from './tag-error.ts';
+import type { PdfDocument } from './types.ts';
 
-/** A run of text that has no place in the structure tree yet. */
-interface Run {
-  readonly after: Chunk | undefined;
-  readonly last: Chunk | undefined;
-  readonly link: StructureElement | undefined;
+/** A node of the page while it is drawn. */
+interface Frame {
+  /** The first chunk of page content that is the node's. */
+  readonly from: number;
+  /** The first of the waiting nodes of the tree that was drawn inside of it. */
+  readonly first: number;
+  /** A link that was made in this frame and has met no text yet. */
+  link?: Annotation | undefined;
 }
 
-type Node = Run | StructureElement;
-
-const isRun = (node: Node): node is Run => 'after' in node;
+/** Roles that stand in a line of text and need a paragraph around them. */
+const needsParagraph = (node: Node): boolean =>
+  node.kind === 'annotation' ||
+  (node.kind === 'element' &&
+    node.tag.role === 'Link' &&
+    !node.children.some((child) => child.kind === 'element' && child.tag.role !== 'Figure'));
 
 /**
  * Builds the structure tree of one document from the inside out. A node's tag is known only after
@@ -19,94 +39,138 @@ const isRun = (node: Node): node is Run => 'after' in node;
  * gathers what came since the node began.
  */
 export class Structure {
+  /** All there is in the tree, once the last page has ended. */
+  readonly root: Element = makeElement({ role: 'Document' });
+  private readonly pieces = new Pieces(this.root);
   private nodes: Node[] = [];
-  private readonly frames: { readonly after: Chunk | undefined; readonly first: number }[] = [];
-  private link: StructureElement | undefined;
-  private root: StructureElement | undefined;
+  private runs: Run[] = [];
+  private areas: Area[] = [];
+  private frames: Frame[] = [];
+  private page: object | undefined;
 
   constructor(private readonly document: PdfDocument) {}
 
+  private get length(): number {
+    return this.document.page.content.buffer.length;
+  }
+
   /** A node may begin here. */
   open(): void {
-    this.frames.push({ after: lastChunk(this.document), first: this.nodes.length });
+    this.frames.push({ from: this.length, first: this.nodes.length });
   }
 
   close(): void {
-    this.frames.pop();
+    const frame = this.frames.pop();
+    if (frame?.link) this.wrapInLink(frame.link, this.nodes.splice(frame.first));
   }
 
-  /** A run of text was drawn after this chunk. */
-  addRun(after: Chunk | undefined): void {
-    this.nodes.push({ after, last: lastChunk(this.document), link: this.link });
-    this.link = undefined;
-  }
-
-  /** A link was made; the next run is its text. */
-  addLink(link: StructureElement): void {
-    if (this.link) this.nodes.push(this.link);
-    this.link = link;
-  }
-
-  private element({ role, alt, lang }: Tag, children: readonly Node[]): StructureElement {
-    const options = { ...(alt ? { alt } : {}), ...(lang ? { lang } : {}) };
-    const element = this.document.struct(role, options);
-    for (const child of children) element.add(isRun(child) ? this.content(child, role) : child);
-    return element;
-  }
-
-  /** A run's place in the tree, inside its link if it has one. */
-  private content({ after, last, link }: Run, role: string) {
-    const content = markRange(this.document, link ? 'Link' : role, after, last);
-    return link ? link.add(content) : content;
-  }
-
-  /** Gathers runs between elements into paragraphs. */
-  private paragraphs(nodes: readonly Node[]): StructureElement[] {
-    const groups: Node[][] = [];
-    for (const node of nodes) {
-      const last = groups.at(-1)?.at(-1);
-      if (last && isRun(last) && isRun(node)) groups.at(-1)?.push(node);
-      else groups.push([node]);
-    }
-    return groups.flatMap((group) => {
-      const [first] = group;
-      return first && !isRun(first) ? [first] : [this.element({ role: 'P' }, group)];
-    });
-  }
-
-  /** The node that began last is drawn, and this is what it is. */
-  addTag(tag: Tag): void {
-    const { after, first } = this.frames.at(-1) ?? { after: undefined, first: 0 };
-    const nodes = this.nodes.splice(first);
-    if (tag.role === 'Artifact') {
-      // Elements must end somewhere, or pdfkit never ends the file.
-      this.nodes.push(...nodes.flatMap((node) => (isRun(node) ? (node.link ?? []) : node)));
+  /**
+   * A run of text was drawn, from this chunk of page content on.
+   * @param run its text and direction, its width and type size in points
+   */
+  addRun(from: number, run: Pick<Run, 'text' | 'rtl' | 'width' | 'size'>): void {
+    const frame = this.frames.at(-1);
+    if (run.text === '') {
+      if (frame?.link) this.nodes.push(this.bare(frame.link));
+      if (frame) frame.link = undefined;
       return;
     }
-    if (nodes.length === 0 && tag.role !== 'Figure') return;
-    const isLeaf = nodes.every(isRun);
-    // The body of a list item is an element of its own.
-    const isItem = tag.role === 'LI' && isLeaf;
-    const inner = isItem ? { role: 'LBody' as const } : tag;
-    const whole = isLeaf && !nodes.some((node) => node.link);
-    const element = whole
-      ? this.element(inner, []).add(markRange(this.document, inner.role, after))
-      : this.element(inner, isLeaf ? nodes : this.paragraphs(nodes));
-    this.nodes.push(isItem ? this.element(tag, [element]) : element);
+    // A line lies in the frame of its `<Text>`, which lies in the frame of the node.
+    const paragraph = this.frames.at(-3) ?? this;
+    const where = { from, to: this.length, line: frame ?? this, paragraph, link: frame?.link };
+    const node: Run = { kind: 'run', ...run, ...where };
+    if (frame) frame.link = undefined;
+    this.nodes.push(node);
+    this.runs.push(node);
   }
 
-  /** Hangs what the page holds into the tree; what is left has no meaning. */
-  endPage(): void {
-    if (this.link) this.addLink(this.link);
-    this.link = undefined;
-    for (const element of this.paragraphs(this.nodes.splice(0))) {
-      if (!this.root) {
-        this.root = this.document.struct('Document', {});
-        this.document.addStructure(this.root);
-      }
-      this.root.add(element);
-      element.end();
+  /** An annotation was made. If it is a link, what follows in this frame is what it is about. */
+  addAnnotation(annotation: Annotation): void {
+    const frame = this.frames.at(-1);
+    if (annotation.role !== 'Link' || !frame) {
+      this.nodes.push(this.bare(annotation));
+      return;
     }
-    markArtifacts(this.document);
+    if (frame.link) this.nodes.push(this.bare(frame.link));
+    frame.link = annotation;
+  }
+
+  private bare(annotation: Annotation): Element {
+    return makeElement({ role: annotation.role }, [annotation]);
+  }
+
+  /** A `<Link>` was drawn, and these nodes inside of it. */
+  private wrapInLink(link: Annotation, nodes: readonly Node[]): void {
+    const runs = nodes.flatMap(runsOf).filter((run) => !run.link);
+    if (runs.length === 0 || nodes.flatMap(leavesOf).length > 1) {
+      this.nodes.push(makeElement({ role: 'Link' }, [...nodes, link]));
+      return;
+    }
+    // A link stands inside of its paragraph, not around it.
+    for (const run of runs) run.link = link;
+    this.nodes.push(...nodes);
+  }
+
+  /** Takes what means nothing out of the tree. Links must stay, or their annotations had no place. */
+  private dissolve(nodes: readonly Node[]): void {
+    const links = new Set(nodes.flatMap(runsOf).flatMap(({ link }) => link ?? []));
+    for (const run of nodes.flatMap(runsOf)) run.owner = undefined;
+    const annotationsOf = (node: Node): Annotation[] => {
+      if (node.kind === 'annotation') return [node];
+      return node.kind === 'element' ? node.children.flatMap(annotationsOf) : [];
+    };
+    for (const annotation of nodes.flatMap(annotationsOf)) links.add(annotation);
+    this.nodes.push(...[...links].map((link) => this.bare(link)));
+  }
+
+  /**
+   * The node that began last is drawn, and this is what it is.
+   * @returns true unless a page before holds the beginning of it
+   */
+  addTag(tag: Tag): boolean {
+    const frame = this.frames.at(-1) ?? { from: 0, first: 0 };
+    if (tag.role === 'Link') {
+      if (!frame.link)
+        throw new TagError("tag('Link') is for a <Link> with src: other nodes lead nowhere.");
+      frame.link.alt = tag.alt;
+      return true;
+    }
+    const nodes = this.nodes.splice(frame.first);
+    const range = { from: frame.from, to: this.length };
+    if (tag.role === 'Artifact') {
+      this.areas.push({ ...range, type: tag.type });
+      this.dissolve(nodes);
+      return true;
+    }
+    const element = makeElement(tag, arrange(tag, nodes));
+    this.nodes.push(element);
+    if (tag.role === 'Figure') this.areas.push({ ...range, element });
+    // ISO 32000-1, table 344: figures and tables say where on the page they are.
+    if (tag.role === 'Figure' || tag.role === 'Table') {
+      const start = this.document._ctmStack.at(-1) ?? this.document._ctm;
+      element.box = boxOfInk(this.document.page.content.buffer, range, start, this.runs);
+    }
+    return !this.pieces.has(tag);
+  }
+
+  /** @throws TagError if the tree would be wrong */
+  check(): void {
+    this.pieces.checkRepeats();
+    checkTree(this.root);
+  }
+
+  /** Marks what the page holds and hangs it into the tree; what is left has no meaning. */
+  endPage(): void {
+    if (this.page === this.document.page) return;
+    this.page = this.document.page;
+    const children = paragraphs(this.nodes).map((node) =>
+      needsParagraph(node) ? makeElement({ role: 'P' }, [node]) : node,
+    );
+    for (const { element, mark } of markPage(this.document, this.runs, this.areas))
+      element.children.push({ kind: 'ink', mark });
+    this.pieces.addPage(children);
+    this.nodes = [];
+    this.runs = [];
+    this.areas = [];
   }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 import { ensureBrowser, findBrowser } from '../../commands/support/browser.ts';
 import { ensurePoppler } from '../../commands/support/poppler.ts';
+import { ensureQpdf } from '../../commands/support/qpdf.ts';
 import type { System } from '../../commands/support/system.ts';
 import { AuthorError } from '../../lib/author-error.ts';
 
@@ -109,4 +110,15 @@ test('poppler is installed when one of its programs is missing', async () => {
   await assert.rejects(ensurePoppler(machine({}).system), /need poppler\. Install it: /);
   const failing = machine({ isRoot: true, programs: ['apt-get'] });
   await assert.rejects(ensurePoppler(failing.system), AuthorError);
+});
+
+test('qpdf is installed when it is missing', async () => {
+  const missing = machine({
+    isRoot: true,
+    programs: ['apt-get'],
+    installs: { update: [], qpdf: ['qpdf'] },
+  });
+  await ensureQpdf(missing.system);
+  assert.equal(missing.ran.length, 2);
+  await assert.rejects(ensureQpdf(machine({}).system), /need qpdf\. Install it: /);
 });

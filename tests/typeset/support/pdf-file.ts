@@ -42,6 +42,15 @@ export class PdfFile {
     }
   }
 
+  /** Every object that is a dictionary, by its number. */
+  get dictionaries(): [number, PdfDictionary][] {
+    return [...this.objects].flatMap(([id, { value }]) =>
+      value && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Uint8Array)
+        ? [[id, value as PdfDictionary] as [number, PdfDictionary]]
+        : [],
+    );
+  }
+
   private find(value: PdfValue | undefined): PdfObject | undefined {
     const isReference = value && typeof value === 'object' && 'reference' in value;
     return isReference ? this.objects.get(value.reference as number) : undefined;
