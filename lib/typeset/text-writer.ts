@@ -45,10 +45,13 @@ export class TextWriter {
     this.penX = x + (width * this.size) / 1000;
   }
 
-  /** What follows, up to `endActualText`, reads as this text whatever its glyphs are. */
-  beginActualText(text: string): void {
+  /**
+   * What follows, up to `endActualText`, reads as this text whatever its glyphs are.
+   * @param prefix a direction mark to go before the text, or ''
+   */
+  beginActualText(prefix: string, text: string): void {
     this.flush();
-    const spoken = stripUnspoken(text).normalize('NFC');
+    const spoken = prefix + stripUnspoken(text).normalize('NFC');
     this.lines.push(`/Span <</ActualText ${textString(spoken)}>> BDC`);
   }
 

@@ -44,7 +44,7 @@ describe('the structure tree', () => {
   H1
     "Title"
   P
-    "ហៅ"
+    "ហៅ "
     Link
       "+66 2 123 4567"
     " បាន"
