@@ -8,13 +8,22 @@ import type { Cluster, Part } from './types.ts';
 export const utf16 = (text: string): number[] =>
   Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 
+/** How the characters of a run follow each other. */
+export interface Direction {
+  readonly rtl: boolean;
+  /** True for what reads left to right in a language that is written from right to left. */
+  readonly embedded: boolean;
+}
+
+const LEFT_TO_RIGHT: Direction = { rtl: false, embedded: false };
+
 /** One textkit glyph that carries everything drawn for its characters. */
 export const makeCluster = (
   text: string,
   parts: readonly Part[],
   advanceWidth: number,
   unitsPerEm: number,
-  rtl = false,
+  { rtl, embedded }: Direction = LEFT_TO_RIGHT,
 ): Cluster => ({
   // textkit and the renderer compare ids only to find attachments, which are never ours.
   id: parts[0]?.id ?? 0,
@@ -26,6 +35,7 @@ export const makeCluster = (
   isLigature: text.length > 1,
   text,
   rtl,
+  embedded,
   unitsPerEm,
   parts,
 });
@@ -71,7 +81,7 @@ export const groupClusters = (
   text: string,
   { start, end, file }: Item,
   shaped: readonly ShapedGlyph[],
-  rtl: boolean,
+  direction: Direction,
   unitsPerEm: number,
 ): Cluster[] => {
   const scale = unitsPerEm / file.unitsPerEm;
@@ -95,7 +105,7 @@ export const groupClusters = (
   }
   return groups.map(({ pieces, advance }, index) => {
     const characters = text.slice(bases[index] ?? start, bases[index + 1] ?? end);
-    const parts = labelBase(pieces, characters, rtl);
-    return makeCluster(characters, parts, advance, unitsPerEm, rtl);
+    const parts = labelBase(pieces, characters, direction.rtl);
+    return makeCluster(characters, parts, advance, unitsPerEm, direction);
   });
 };

@@ -1,8 +1,8 @@
 import { embed } from './embed.ts';
 import { codeFor } from './embedded-glyph.ts';
-import { RIGHT_TO_LEFT_MARK } from './reading-text.ts';
-import { followsRightToLeft, isCluster } from './run-order.ts';
-import { needsActualText, splitWords } from './spoken-words.ts';
+import { markDirections } from './mark-directions.ts';
+import { directionBefore, isCluster } from './run-order.ts';
+import { type Stretch, splitRun } from './stretches.ts';
 import { TextWriter } from './text-writer.ts';
 import type { Cluster, Part, PdfDocument, Placed, Position, TextkitGlyph } from './types.ts';
 
@@ -32,28 +32,34 @@ const showPart = (
   writer.show(font, code, x + part.x * scale, y + part.y * scale, font.widths[code] ?? 0);
 };
 
-/** Where each glyph of a run stands, in points, y upwards. */
-const place = (
-  glyphs: readonly TextkitGlyph[],
-  positions: readonly Position[],
-  x: number,
-  y: number,
-  size: number,
-): Placed<TextkitGlyph>[] => {
-  let penX = x;
-  return glyphs.map((glyph, index) => {
-    const { xAdvance = 0, yOffset = 0 } = positions[index] ?? {};
-    const item = { glyph, x: penX, y: (yOffset * size) / 1000 - y };
-    penX += xAdvance;
-    return item;
-  });
+/** Draws what stands on the baseline, and gives back what does not. */
+const showStretch = (
+  document: PdfDocument,
+  writer: TextWriter,
+  { items, actualText, visualText }: Stretch,
+  prefixOf: (text: string) => string,
+): [Placed<Cluster>, Part][] => {
+  const raised: [Placed<Cluster>, Part][] = [];
+  if (actualText !== undefined) {
+    writer.beginActualText('Span', prefixOf(actualText) + actualText);
+    if (visualText !== undefined) writer.beginActualText('Visual', visualText);
+  }
+  for (const item of items) {
+    for (const part of item.glyph.parts) {
+      if (!part.inline) raised.push([item, part]);
+      else showPart(document, writer, item, part, part.text && prefixOf(part.text) + part.text);
+    }
+  }
+  if (visualText !== undefined) writer.endActualText();
+  if (actualText !== undefined) writer.endActualText();
+  return raised;
 };
 
 /**
  * The hook `glyphs` that @react-pdf/render calls on the document instead of drawing itself: one run
  * of one line, in visual order. Positions in points.
  *
- * What a run reads as and where are left to the glyphs on the baseline. Dots and vowel signs come
+ * What a run reads as and where is left to the glyphs on the baseline. Dots and vowel signs come
  * after all of them and read as one tab, which readers drop: between the letters they would tear
  * words apart.
  */
@@ -65,36 +71,25 @@ export function drawGlyphs(
   y: number,
 ): PdfDocument {
   const writer = new TextWriter(this._fontSize);
-  const placed = place(glyphs, positions, x, y, this._fontSize);
-  const deferred: [Placed<Cluster>, Part][] = [];
-  let prefix = followsRightToLeft(this, glyphs) ? RIGHT_TO_LEFT_MARK : '';
-  const spoken = needsActualText(glyphs);
-  for (const word of spoken ? splitWords(placed) : [placed]) {
-    if (spoken) {
-      const text = word.map(({ glyph }) => (isCluster(glyph) ? glyph.text : '')).join('');
-      writer.beginActualText(prefix, text);
-    }
-    for (const item of word) {
-      const { glyph } = item;
-      if (!isCluster(glyph)) {
-        showStock(this, writer, item);
-        continue;
-      }
-      for (const part of glyph.parts) {
-        const own = { ...item, glyph };
-        if (!part.inline) {
-          deferred.push([own, part]);
-          continue;
-        }
-        showPart(this, writer, own, part, part.text && prefix + part.text);
-        prefix = '';
-      }
-    }
-    if (spoken) writer.endActualText();
-  }
-  if (deferred.length > 0) {
-    writer.beginActualText('', '\t');
-    for (const [item, part] of deferred) showPart(this, writer, item, part, '');
+  const placed: Placed<Cluster>[] = [];
+  let penX = x;
+  glyphs.forEach((glyph, index) => {
+    const { xAdvance = 0, yOffset = 0 } = positions[index] ?? {};
+    const place = { x: penX, y: (yOffset * this._fontSize) / 1000 - y };
+    if (isCluster(glyph)) placed.push({ ...place, glyph });
+    else showStock(this, writer, { ...place, glyph });
+    penX += xAdvance;
+  });
+  const rtl = placed.some(({ glyph }) => glyph.rtl);
+  const before = directionBefore(this, rtl);
+  const embedded = before === 'rtl' || placed.some(({ glyph }) => glyph.embedded);
+  const prefixOf = markDirections(rtl, before);
+  const raised = splitRun(placed, rtl, embedded).flatMap((stretch) =>
+    showStretch(this, writer, stretch, prefixOf),
+  );
+  if (raised.length > 0) {
+    writer.beginActualText('Span', '\t');
+    for (const [item, part] of raised) showPart(this, writer, item, part, '');
     writer.endActualText();
   }
   // react-pdf's page has y pointing down, which would mirror the letters: turn it up again.

@@ -30,7 +30,8 @@ export const layoutClusters = (run: string, setting: Setting, features?: Feature
       const shaped = shapeItem(text, item, rtl, language, features);
       const gap = shaped.find((glyph) => glyph.id === 0);
       if (gap) fail(String.fromCodePoint(text.codePointAt(gap.cluster) ?? 0));
-      return groupClusters(text, item, shaped, rtl, unitsPerEm);
+      const embedded = !rtl && isRightToLeft('', language);
+      return groupClusters(text, item, shaped, { rtl, embedded }, unitsPerEm);
     });
   };
   // A line end is a cluster of its own, because textkit cuts it off: glued to the last letter, it

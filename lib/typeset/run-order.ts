@@ -8,19 +8,15 @@ export const isCluster = (glyph: TextkitGlyph | undefined): glyph is Cluster =>
 const lastRuns = new WeakMap<PdfDocument, { readonly line: string; readonly rtl: boolean }>();
 
 /**
- * True for a left-to-right run with right-to-left text to its left on the same line. Without a mark
- * between the two, readers take the spaces and brackets there for the end of this run. Runs are
- * drawn from left to right; call this once for each.
+ * The direction of the run to the left of this one on the same line, if there is one. Runs are drawn
+ * from left to right; call this once for each.
  */
-export const followsRightToLeft = (
-  document: PdfDocument,
-  glyphs: readonly TextkitGlyph[],
-): boolean => {
+export const directionBefore = (document: PdfDocument, rtl: boolean): 'rtl' | 'ltr' | undefined => {
   const [a, b, , , e, f] = document._ctm;
   // Runs of one line lie on one baseline: their origins differ along it only.
-  const line = [a, b, e * b - f * a].map((value) => value.toFixed(2)).join(' ');
-  const rtl = glyphs.some((glyph) => isCluster(glyph) && glyph.rtl);
+  const line = `${a.toFixed(2)} ${b.toFixed(2)} ${(e * b - f * a).toFixed(2)}`;
   const last = lastRuns.get(document);
   lastRuns.set(document, { line, rtl });
-  return !rtl && last?.rtl === true && last.line === line;
+  if (last?.line !== line) return undefined;
+  return last.rtl ? 'rtl' : 'ltr';
 };

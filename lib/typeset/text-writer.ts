@@ -1,4 +1,3 @@
-import { stripUnspoken } from './invisible.ts';
 import type { PdfFont } from './types.ts';
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
@@ -47,12 +46,11 @@ export class TextWriter {
 
   /**
    * What follows, up to `endActualText`, reads as this text whatever its glyphs are.
-   * @param prefix a direction mark to go before the text, or ''
+   * @param tag Span is what the standard has; poppler heeds no other, and PDFium the innermost
    */
-  beginActualText(prefix: string, text: string): void {
+  beginActualText(tag: 'Span' | 'Visual', text: string): void {
     this.flush();
-    const spoken = prefix + stripUnspoken(text).normalize('NFC');
-    this.lines.push(`/Span <</ActualText ${textString(spoken)}>> BDC`);
+    this.lines.push(`/${tag} <</ActualText ${textString(text)}>> BDC`);
   }
 
   endActualText(): void {

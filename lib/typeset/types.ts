@@ -36,6 +36,8 @@ export interface Part {
 export interface Cluster extends TextkitGlyph {
   readonly text: string;
   readonly rtl: boolean;
+  /** True for what reads left to right in a language that is written from right to left. */
+  readonly embedded: boolean;
   readonly unitsPerEm: number;
   readonly parts: readonly Part[];
 }

@@ -1,0 +1,34 @@
+import { type Kind, kindOf } from './bidi-kind.ts';
+import { RIGHT_TO_LEFT_MARK } from './reading-text.ts';
+
+/**
+ * Tells, glyph by glyph from left to right, where a right-to-left mark must go before the text.
+ * Poppler takes a comma or a full stop for the start of a number that reaches up to the next
+ * letter on the left; PDFium leaves adjoining signs, digits and vowel signs in the order drawn; and
+ * both take what stands to the left of a left-to-right run for its end.
+ * @param before the direction of the run to the left on the same line
+ * @returns the mark or '' for the text of the next glyph, as it is stored
+ */
+export const markDirections = (
+  rtl: boolean,
+  before: 'rtl' | 'ltr' | undefined,
+): ((text: string) => string) => {
+  let last: Kind = 'right';
+  if (before) last = before === 'ltr' ? 'weak' : 'neutral';
+  if (!rtl) {
+    let pending = before === 'rtl';
+    return () => {
+      const mark = pending ? RIGHT_TO_LEFT_MARK : '';
+      pending = false;
+      return mark;
+    };
+  }
+  return (text) => {
+    if (!text) return '';
+    const first = kindOf(text[0] ?? '');
+    const joins = (first === 'sign' || first === 'weak') && (last === 'sign' || last === 'weak');
+    const begins = first === 'sign' && last !== 'right';
+    last = kindOf(text.at(-1) ?? '');
+    return joins || begins ? RIGHT_TO_LEFT_MARK : '';
+  };
+};

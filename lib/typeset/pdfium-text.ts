@@ -1,0 +1,69 @@
+import bidiFactory from 'bidi-js';
+import { kindOf } from './bidi-kind.ts';
+import { RIGHT_TO_LEFT_MARK } from './reading-text.ts';
+
+const LEFT_TO_RIGHT_MARK = '\u200e';
+const ZERO_WIDTH_SPACE = '\u200b';
+
+const bidi = bidiFactory();
+const signs = new Map<string, string | undefined>();
+
+const lookUpSign = (sign: string): string | undefined => {
+  if (sign.length !== 1 || kindOf(sign) !== 'neutral') return undefined;
+  const mirrored = bidi.getMirroredCharacter(sign);
+  if (mirrored) return mirrored;
+  // Between these two marks PDFium leaves it as it is.
+  return sign.normalize('NFKC') === sign || sign.trim() === ''
+    ? undefined
+    : RIGHT_TO_LEFT_MARK + sign + LEFT_TO_RIGHT_MARK;
+};
+
+/**
+ * What PDFium must find where a sign stands in right-to-left text, if that is not the sign: it turns
+ * brackets and quotes round, and takes an ellipsis apart.
+ */
+export const signForPdfium = (sign: string): string | undefined => {
+  if (!signs.has(sign)) signs.set(sign, lookUpSign(sign));
+  return signs.get(sign);
+};
+
+type Direction = 'left' | 'right' | 'weak' | 'neutral';
+
+/** As PDFium's CFX_BidiChar sorts characters. */
+const directionOf = (character: string): Direction => {
+  const kind = kindOf(character);
+  return kind === 'sign' ? 'weak' : kind;
+};
+
+/** Cuts text where the direction of its characters changes. */
+const cut = (text: string): { direction: Direction; text: string }[] => {
+  const pieces: { direction: Direction; text: string }[] = [];
+  for (const character of text) {
+    const direction = directionOf(character);
+    const last = pieces.at(-1);
+    if (last?.direction === direction) last.text += character;
+    else pieces.push({ direction, text: character });
+  }
+  return pieces;
+};
+
+/**
+ * What PDFium must find where text reads left to right within a right-to-left line: it takes the
+ * pieces of every such line from right to left, "help", "@" and "example" one by one. A line counts
+ * as right to left if it has as many pieces of that direction as of the other, so marks in front
+ * make up for what this text adds.
+ * @returns undefined if the text is in one piece
+ */
+export const turnForPdfium = (text: string): string | undefined => {
+  const pieces = cut(text);
+  if (pieces.length < 2) return undefined;
+  const end = [...text].some(signForPdfium) ? LEFT_TO_RIGHT_MARK : '';
+  let count = end ? 1 : 0;
+  let turned = end;
+  for (const piece of pieces) {
+    if (piece.direction === 'left') count += 1;
+    turned = piece.text + turned;
+  }
+  const marks = Array.from({ length: Math.max(count, 1) }, () => RIGHT_TO_LEFT_MARK);
+  return marks.join(ZERO_WIDTH_SPACE) + turned;
+};
