@@ -13,8 +13,6 @@ export const markDirections = (
   rtl: boolean,
   before: 'rtl' | 'ltr' | undefined,
 ): ((text: string) => string) => {
-  let last: Kind = 'right';
-  if (before) last = before === 'ltr' ? 'weak' : 'neutral';
   if (!rtl) {
     let pending = before === 'rtl';
     return () => {
@@ -23,12 +21,14 @@ export const markDirections = (
       return mark;
     };
   }
+  let last: Kind | undefined = before === 'ltr' ? 'weak' : undefined;
   return (text) => {
     if (!text) return '';
     const first = kindOf(text[0] ?? '');
     const joins = (first === 'sign' || first === 'weak') && (last === 'sign' || last === 'weak');
     const begins = first === 'sign' && last !== 'right';
+    const edge = last === undefined && first !== 'right';
     last = kindOf(text.at(-1) ?? '');
-    return joins || begins ? RIGHT_TO_LEFT_MARK : '';
+    return joins || begins || edge ? RIGHT_TO_LEFT_MARK : '';
   };
 };

@@ -6,11 +6,18 @@ const LEFT_TO_RIGHT_MARK = '\u200e';
 const ZERO_WIDTH_SPACE = '\u200b';
 
 const bidi = bidiFactory();
+
+/** Quotes that PDFium mirrors and Unicode does not. */
+const QUOTES = new Map(['‘’', '’‘', '“”', '”“'].map((pair) => [pair[0], pair[1]]));
+
+/** Signs of currency that are younger than PDFium's table: to it, they belong to no number. */
+const YOUNG_CURRENCY = /[\u20b9-\u20cf]/;
+
 const signs = new Map<string, string | undefined>();
 
 const lookUpSign = (sign: string): string | undefined => {
   if (sign.length !== 1 || kindOf(sign) !== 'neutral') return undefined;
-  const mirrored = bidi.getMirroredCharacter(sign);
+  const mirrored = bidi.getMirroredCharacter(sign) ?? QUOTES.get(sign);
   if (mirrored) return mirrored;
   // Between these two marks PDFium leaves it as it is.
   return sign.normalize('NFKC') === sign || sign.trim() === ''
@@ -32,7 +39,8 @@ type Direction = 'left' | 'right' | 'weak' | 'neutral';
 /** As PDFium's CFX_BidiChar sorts characters. */
 const directionOf = (character: string): Direction => {
   const kind = kindOf(character);
-  return kind === 'sign' ? 'weak' : kind;
+  if (kind !== 'sign') return kind;
+  return YOUNG_CURRENCY.test(character) ? 'neutral' : 'weak';
 };
 
 /** Cuts text where the direction of its characters changes. */
