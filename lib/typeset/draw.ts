@@ -1,7 +1,7 @@
 import { embed } from './embed.ts';
 import { codeFor } from './embedded-glyph.ts';
-import { markDirections } from './mark-directions.ts';
-import { directionBefore, isCluster } from './run-order.ts';
+import { markDirections, markEnd } from './mark-directions.ts';
+import { isCluster, lookBack } from './run-order.ts';
 import { type Stretch, splitRun } from './stretches.ts';
 import { TextWriter } from './text-writer.ts';
 import type { Cluster, Part, PdfDocument, Placed, Position, TextkitGlyph } from './types.ts';
@@ -38,18 +38,25 @@ const showStretch = (
   writer: TextWriter,
   { items, actualText, visualText }: Stretch,
   prefixOf: (text: string) => string,
+  end: string,
 ): [Placed<Cluster>, Part][] => {
   const raised: [Placed<Cluster>, Part][] = [];
   if (actualText !== undefined) {
-    writer.beginActualText('Span', prefixOf(actualText) + actualText);
-    if (visualText !== undefined) writer.beginActualText('Visual', visualText);
+    const prefix = prefixOf(actualText);
+    writer.beginActualText('Span', prefix + actualText + end);
+    if (visualText !== undefined) writer.beginActualText('Visual', prefix + visualText);
   }
-  for (const item of items) {
+  items.forEach((item, index) => {
     for (const part of item.glyph.parts) {
-      if (!part.inline) raised.push([item, part]);
-      else showPart(document, writer, item, part, part.text && prefixOf(part.text) + part.text);
+      if (!part.inline) {
+        raised.push([item, part]);
+        continue;
+      }
+      const after = index === items.length - 1 ? end : '';
+      const text = part.text && prefixOf(part.text) + part.text + after;
+      showPart(document, writer, item, part, text);
     }
-  }
+  });
   if (visualText !== undefined) writer.endActualText();
   if (actualText !== undefined) writer.endActualText();
   return raised;
@@ -81,11 +88,13 @@ export function drawGlyphs(
     penX += xAdvance;
   });
   const rtl = placed.some(({ glyph }) => glyph.rtl);
-  const before = directionBefore(this, rtl);
-  const embedded = before === 'rtl' || placed.some(({ glyph }) => glyph.embedded);
-  const prefixOf = markDirections(rtl, before);
-  const raised = splitRun(placed, rtl, embedded).flatMap((stretch) =>
-    showStretch(this, writer, stretch, prefixOf),
+  const { direction, mixed } = lookBack(this, rtl);
+  const embedded = direction === 'rtl' || placed.some(({ glyph }) => glyph.embedded);
+  const prefixOf = markDirections(rtl, direction);
+  const end = mixed && !rtl ? markEnd(placed) : '';
+  const stretches = splitRun(placed, rtl, embedded);
+  const raised = stretches.flatMap((stretch, index) =>
+    showStretch(this, writer, stretch, prefixOf, index === stretches.length - 1 ? end : ''),
   );
   if (raised.length > 0) {
     writer.beginActualText('Span', '\t');

@@ -1,5 +1,6 @@
 import { type Kind, kindOf } from './bidi-kind.ts';
-import { RIGHT_TO_LEFT_MARK } from './reading-text.ts';
+import { LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK } from './reading-text.ts';
+import type { Cluster, Placed } from './types.ts';
 
 /**
  * Tells, glyph by glyph from left to right, where a right-to-left mark must go before the text.
@@ -31,4 +32,13 @@ export const markDirections = (
     last = kindOf(text.at(-1) ?? '');
     return joins || begins || edge ? RIGHT_TO_LEFT_MARK : '';
   };
+};
+
+/**
+ * The mark to go after a left-to-right run that ends in a question mark or a closing bracket: on a
+ * page that is mostly right to left, poppler takes such an end for the beginning.
+ */
+export const markEnd = (placed: readonly Placed<Cluster>[]): string => {
+  const last = placed.findLast(({ glyph }) => glyph.text.trim() !== '')?.glyph.text.at(-1);
+  return last && kindOf(last) === 'neutral' ? LEFT_TO_RIGHT_MARK : '';
 };

@@ -1,8 +1,7 @@
 import bidiFactory from 'bidi-js';
 import { kindOf } from './bidi-kind.ts';
-import { RIGHT_TO_LEFT_MARK } from './reading-text.ts';
+import { LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK } from './reading-text.ts';
 
-const LEFT_TO_RIGHT_MARK = '\u200e';
 const ZERO_WIDTH_SPACE = '\u200b';
 
 const bidi = bidiFactory();
@@ -63,15 +62,23 @@ const cut = (text: string): { direction: Direction; text: string }[] => {
  * @returns undefined if the text is in one piece
  */
 export const turnForPdfium = (text: string): string | undefined => {
-  const pieces = cut(text);
+  const core = text.trimEnd();
+  const pieces = cut(core);
   if (pieces.length < 2) return undefined;
-  const end = [...text].some(signForPdfium) ? LEFT_TO_RIGHT_MARK : '';
-  let count = end ? 1 : 0;
-  let turned = end;
+  let turned = '';
+  let marks = 0;
   for (const piece of pieces) {
-    if (piece.direction === 'left') count += 1;
+    if (piece.direction === 'left') marks += 1;
     turned = piece.text + turned;
   }
-  const marks = Array.from({ length: Math.max(count, 1) }, () => RIGHT_TO_LEFT_MARK);
-  return marks.join(ZERO_WIDTH_SPACE) + turned;
+  if ([...core].some(signForPdfium)) {
+    // Keeps the signs as they are.
+    turned += LEFT_TO_RIGHT_MARK;
+    marks += 1;
+  } else if (turned.endsWith('-')) {
+    // Or the hyphen would be taken for one that a line break put there.
+    turned += RIGHT_TO_LEFT_MARK;
+  }
+  const front = Array.from({ length: Math.max(marks, 1) }, () => RIGHT_TO_LEFT_MARK);
+  return front.join(ZERO_WIDTH_SPACE) + turned + text.slice(core.length);
 };

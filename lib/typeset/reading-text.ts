@@ -3,8 +3,8 @@ import { stripUnspoken } from './invisible.ts';
 /** Has no ink, and tells a reader of the PDF that text before and after it is told apart. */
 export const RIGHT_TO_LEFT_MARK = '\u200f';
 
-/** Text as a reader should copy it. */
-export const spokenText = (text: string): string => stripUnspoken(text).normalize('NFC');
+/** The same the other way round. */
+export const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /**
  * The text stored with a glyph, for copying, searching and reading aloud. Readers put a

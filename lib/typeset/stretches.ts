@@ -1,5 +1,4 @@
 import { signForPdfium, turnForPdfium } from './pdfium-text.ts';
-import { spokenText } from './reading-text.ts';
 import type { Cluster, Part, Placed } from './types.ts';
 
 /** Glyphs drawn one after the other, and what they read as if their own texts do not tell. */
@@ -61,8 +60,12 @@ const splitLeftToRight = (placed: readonly Placed<Cluster>[], byWord: boolean): 
   return stretches;
 };
 
+/** What is drawn reads as this; textkit's own hyphens are not drawn. */
 const textOf = (items: readonly Placed<Cluster>[]): string =>
-  spokenText(items.map(({ glyph }) => glyph.text).join(''));
+  items
+    .map(({ glyph }) => baseOf(glyph)?.text ?? '')
+    .join('')
+    .normalize('NFC');
 
 /** Deals out the text PDFium is to find: all that counts is how the stretches read together. */
 const deal = (stretches: readonly Stretch[], text: string): void => {
