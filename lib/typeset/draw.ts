@@ -1,8 +1,9 @@
 import { embed } from './embed.ts';
 import { codeFor } from './embedded-glyph.ts';
+import { guardHyphen } from './guard-hyphen.ts';
 import { markDirections, markEnd } from './mark-directions.ts';
 import { isCluster, lookBack } from './run-order.ts';
-import { type Stretch, splitRun } from './stretches.ts';
+import { isSpace, type Stretch, splitRun } from './stretches.ts';
 import { TextWriter } from './text-writer.ts';
 import type { Cluster, Part, PdfDocument, Placed, Position, TextkitGlyph } from './types.ts';
 
@@ -52,8 +53,9 @@ const showStretch = (
         raised.push([item, part]);
         continue;
       }
-      const after = index === items.length - 1 ? end : '';
-      const text = part.text && prefixOf(part.text) + part.text + after;
+      const next = items[index + 1]?.glyph;
+      const stored = next && !isSpace(next) ? part.text : guardHyphen(part.text);
+      const text = part.text && prefixOf(part.text) + stored + (next ? '' : end);
       showPart(document, writer, item, part, text);
     }
   });

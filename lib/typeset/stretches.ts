@@ -1,3 +1,4 @@
+import { guardHyphen } from './guard-hyphen.ts';
 import { signForPdfium, turnForPdfium } from './pdfium-text.ts';
 import type { Cluster, Part, Placed } from './types.ts';
 
@@ -10,7 +11,7 @@ export interface Stretch {
   visualText?: string;
 }
 
-const isSpace = ({ codePoints }: Cluster): boolean =>
+export const isSpace = ({ codePoints }: Cluster): boolean =>
   codePoints[0] === 0x20 || codePoints[0] === 0xa0;
 
 const baseOf = ({ parts }: Cluster): Part | undefined => parts.find((part) => part.inline);
@@ -81,7 +82,11 @@ const leftToRight = (placed: readonly Placed<Cluster>[], embedded: boolean): Str
   const turned = embedded ? turnForPdfium(textOf(placed)) : undefined;
   if (!turned && !needActualText(placed)) return [{ items: [...placed] }];
   const stretches = splitLeftToRight(placed, !turned);
-  for (const stretch of stretches) stretch.actualText = textOf(stretch.items);
+  stretches.forEach((stretch, index) => {
+    const text = textOf(stretch.items);
+    const ends = index === stretches.length - 1 || text.trimEnd() !== text;
+    stretch.actualText = ends ? guardHyphen(text) : text;
+  });
   if (turned) deal(stretches, turned);
   return stretches;
 };
