@@ -1,9 +1,9 @@
 import { stripUnspoken } from './invisible.ts';
 
-/** Has no ink, and tells a reader of the PDF that text before and after it is told apart. */
+/** Without ink: a right-to-left letter to readers, which parts what stands on its two sides. */
 export const RIGHT_TO_LEFT_MARK = '\u200f';
 
-/** The same the other way round. */
+/** The same as a left-to-right letter. */
 export const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /**
