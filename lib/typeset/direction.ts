@@ -4,7 +4,6 @@ import { perCodePoint, unitsOf } from './per-code-point.ts';
 const bidi = bidiFactory();
 const RIGHT_TO_LEFT = new Set(['R', 'AL']);
 const LEFT_TO_RIGHT = new Set(['L', 'EN', 'AN']);
-const NUMERIC_SIGNS = new Set(['CS', 'ES', 'ET']);
 const RIGHT_TO_LEFT_SCRIPTS = /^(Arab|Hebr|Thaa|Nkoo|Syrc)$/;
 
 const typeOf = (character: string): string => bidi.getBidiCharTypeName(character);
@@ -44,9 +43,6 @@ export const isRightToLeft = (run: string, language: string): boolean => {
   }
   return !leftToRight && isWrittenRightToLeft(language);
 };
-
-/** True for signs that may belong to a number: comma, full stop, colon, per cent, plus. */
-export const isNumericSign = (character: string): boolean => NUMERIC_SIGNS.has(typeOf(character));
 
 /** All brackets and signs with a mirror image lie below U+10000. */
 const mirrorOf = perCodePoint((character) => bidi.getMirroredCharacter(character));

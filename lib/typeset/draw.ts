@@ -1,33 +1,11 @@
 import { embed } from './embed.ts';
 import { codeFor } from './embedded-glyph.ts';
-import { RIGHT_TO_LEFT_MARK } from './reading-text.ts';
-import { followsRightToLeft, isCluster } from './run-order.ts';
+import { guardHyphen } from './guard-hyphen.ts';
+import { markDirections, markEnd } from './mark-directions.ts';
+import { isCluster, lookBack } from './run-order.ts';
+import { isSpace, type Stretch, splitRun } from './stretches.ts';
 import { TextWriter } from './text-writer.ts';
-import type { Cluster, Part, PdfDocument, Position, TextkitGlyph } from './types.ts';
-
-/** A glyph with the place of its origin in points, y upwards from the baseline. */
-interface Placed<T> {
-  readonly glyph: T;
-  readonly x: number;
-  readonly y: number;
-}
-
-const isSpace = (glyph: TextkitGlyph | undefined): boolean =>
-  !isCluster(glyph) || /^[ \u00a0]/.test(glyph.text);
-
-/** True where the drawn order of glyphs does not tell the order of the characters. */
-const needsActualText = (glyph: Cluster): boolean => glyph.parts.length > 1 && !glyph.rtl;
-
-/** Spaces alone, and between them words whole. */
-const splitWords = (placed: readonly Placed<TextkitGlyph>[]): Placed<TextkitGlyph>[][] => {
-  const words: Placed<TextkitGlyph>[][] = [];
-  placed.forEach((item, index) => {
-    const joins = index > 0 && !isSpace(item.glyph) && !isSpace(placed[index - 1]?.glyph);
-    if (joins) words.at(-1)?.push(item);
-    else words.push([item]);
-  });
-  return words;
-};
+import type { Cluster, Part, PdfDocument, Placed, Position, TextkitGlyph } from './types.ts';
 
 /** Draws what react-pdf's own layout made, with a family that is none of ours. */
 const showStock = (
@@ -42,30 +20,57 @@ const showStock = (
   writer.show(font, code, x, y, font.widths?.[code] ?? glyph.advanceWidth);
 };
 
-const showParts = (
+const showPart = (
   document: PdfDocument,
   writer: TextWriter,
   { glyph, x, y }: Placed<Cluster>,
-  parts: readonly Part[],
-  prefix = '',
+  part: Part,
+  text: string,
 ): void => {
   const scale = document._fontSize / glyph.unitsPerEm;
-  for (const part of parts) {
-    const font = embed(document, part);
-    const code = codeFor(font, part.id, part.text && prefix + part.text);
-    writer.show(font, code, x + part.x * scale, y + part.y * scale, font.widths[code] ?? 0);
-  }
+  const font = embed(document, part);
+  const code = codeFor(font, part.id, text);
+  writer.show(font, code, x + part.x * scale, y + part.y * scale, font.widths[code] ?? 0);
 };
 
-/** Right to left, the glyphs that carry no text of their own: dots, vowel signs, hamzas. */
-const isDeferred = (glyph: Cluster, part: Part): boolean => glyph.rtl && part.text === '';
-
-const asCluster = ({ glyph, ...place }: Placed<TextkitGlyph>): Placed<Cluster>[] =>
-  isCluster(glyph) ? [{ ...place, glyph }] : [];
+/** Draws what stands on the baseline, and gives back what does not. */
+const showStretch = (
+  document: PdfDocument,
+  writer: TextWriter,
+  { items, actualText, visualText }: Stretch,
+  prefixOf: (text: string) => string,
+  end: string,
+): [Placed<Cluster>, Part][] => {
+  const raised: [Placed<Cluster>, Part][] = [];
+  if (actualText !== undefined) {
+    const prefix = prefixOf(actualText);
+    writer.beginActualText('Span', prefix + actualText + end);
+    if (visualText !== undefined) writer.beginActualText('Visual', prefix + visualText);
+  }
+  items.forEach((item, index) => {
+    for (const part of item.glyph.parts) {
+      if (!part.inline) {
+        raised.push([item, part]);
+        continue;
+      }
+      const next = items[index + 1]?.glyph;
+      const stored = next && !isSpace(next) ? part.text : guardHyphen(part.text);
+      const text = part.text && prefixOf(part.text) + stored + (next ? '' : end);
+      showPart(document, writer, item, part, text);
+    }
+  });
+  if (visualText !== undefined) writer.endActualText();
+  if (actualText !== undefined) writer.endActualText();
+  return raised;
+};
 
 /**
  * The hook `glyphs` that @react-pdf/render calls on the document instead of drawing itself: one run
  * of one line, in visual order. Positions in points.
+ *
+ * What a run reads as and where is left to the glyphs on the baseline. Dots and vowel signs come
+ * after all of them and read as one tab, which readers drop: between the letters they would tear
+ * words apart.
  */
 export function drawGlyphs(
   this: PdfDocument,
@@ -75,36 +80,29 @@ export function drawGlyphs(
   y: number,
 ): PdfDocument {
   const writer = new TextWriter(this._fontSize);
+  const placed: Placed<Cluster>[] = [];
   let penX = x;
-  const placed = glyphs.map((glyph, index) => {
+  glyphs.forEach((glyph, index) => {
     const { xAdvance = 0, yOffset = 0 } = positions[index] ?? {};
-    const item = { glyph, x: penX, y: (yOffset * this._fontSize) / 1000 - y };
+    const place = { x: penX, y: (yOffset * this._fontSize) / 1000 - y };
+    if (isCluster(glyph)) placed.push({ ...place, glyph });
+    else showStock(this, writer, { ...place, glyph });
     penX += xAdvance;
-    return item;
   });
-  let prefix = followsRightToLeft(this, glyphs) ? RIGHT_TO_LEFT_MARK : '';
-  for (const word of splitWords(placed)) {
-    const clusters = word.flatMap(asCluster).map(({ glyph }) => glyph);
-    const actualText = clusters.some(needsActualText);
-    if (actualText) writer.beginActualText(clusters.map(({ text }) => text).join(''));
-    for (const item of word) {
-      const [own] = asCluster(item);
-      if (!own) showStock(this, writer, item);
-      const parts = own?.glyph.parts.filter((part) => !isDeferred(own.glyph, part)) ?? [];
-      if (own) showParts(this, writer, own, parts, prefix);
-      if (parts.length > 0) prefix = '';
-    }
-    if (actualText) writer.endActualText();
+  const rtl = placed.some(({ glyph }) => glyph.rtl);
+  const { direction, mixed } = lookBack(this, rtl);
+  const embedded = direction === 'rtl' || placed.some(({ glyph }) => glyph.embedded);
+  const prefixOf = markDirections(rtl, direction);
+  const end = mixed && !rtl ? markEnd(placed) : '';
+  const stretches = splitRun(placed, rtl, embedded);
+  const raised = stretches.flatMap((stretch, index) =>
+    showStretch(this, writer, stretch, prefixOf, index === stretches.length - 1 ? end : ''),
+  );
+  if (raised.length > 0) {
+    writer.beginActualText('Span', '\t');
+    for (const [item, part] of raised) showPart(this, writer, item, part, '');
+    writer.endActualText();
   }
-  const deferred = placed.flatMap(asCluster).flatMap((item) => {
-    const parts = item.glyph.parts.filter((part) => isDeferred(item.glyph, part));
-    return parts.length > 0 ? [{ item, parts }] : [];
-  });
-  // Dots and vowel signs come last, so that nothing stands between the letters of a word; and all
-  // of them read as one space, which readers drop.
-  if (deferred.length > 0) writer.beginActualText(' ');
-  for (const { item, parts } of deferred) showParts(this, writer, item, parts);
-  if (deferred.length > 0) writer.endActualText();
   // react-pdf's page has y pointing down, which would mirror the letters: turn it up again.
   this.save();
   this.transform(1, 0, 0, -1, 0, 0);

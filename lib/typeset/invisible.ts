@@ -16,10 +16,12 @@ export const isMarkCode = perCodePoint((character) => MARK.test(character));
 /** The same for the first code point of a string. */
 export const isMark = (character: string): boolean => isMarkCode(character.codePointAt(0) ?? 0);
 
-/** Characters without ink that still spell the word: the two joiners. */
-const SPELLING = /[\u200c\u200d]/u;
+/** True for the two joiners: without ink, they still spell the word. */
+export const isJoiner = (character: string): boolean =>
+  character === '\u200c' || character === '\u200d';
+
 const UNSPOKEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Text as a reader should copy it: without direction marks, isolates and the like. */
 export const stripUnspoken = (text: string): string =>
-  text.replace(UNSPOKEN, (character) => (SPELLING.test(character) ? character : ''));
+  text.replace(UNSPOKEN, (character) => (isJoiner(character) ? character : ''));

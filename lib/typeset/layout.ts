@@ -49,6 +49,7 @@ export const layoutDirected = (
     throw new MissingGlyphError({ character, text: written, language, families });
   };
   const text = written.replace(AS_SPACE, ' ');
+  const embedded = !rtl && isRightToLeft('', language);
   return itemize(text, chain, fail).flatMap((item) => {
     const shape = (characters: string) => shapeItem(characters, item, rtl, language, features);
     let shaped = shape(text);
@@ -56,7 +57,7 @@ export const layoutDirected = (
     if (shaped.some(isGap)) shaped = shape(text.replace(VARIATION_SELECTOR, asWordJoiners));
     const gap = shaped.find(isGap);
     if (gap) fail(text.codePointAt(gap.cluster) ?? 0);
-    return groupClusters(text, item, shaped, rtl, unitsPerEm);
+    return groupClusters(text, item, shaped, { rtl, embedded }, unitsPerEm);
   });
 };
 

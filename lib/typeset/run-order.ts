@@ -4,23 +4,32 @@ import type { Cluster, PdfDocument, TextkitGlyph } from './types.ts';
 export const isCluster = (glyph: TextkitGlyph | undefined): glyph is Cluster =>
   glyph !== undefined && 'parts' in glyph;
 
-/** The last run of each document: its line and direction. */
-const lastRuns = new WeakMap<PdfDocument, { readonly line: string; readonly rtl: boolean }>();
+/** A run as its document last drew one. */
+interface Run {
+  readonly line: string;
+  readonly rtl: boolean;
+  /** True if it or a run before it reads right to left. */
+  readonly mixed: boolean;
+}
 
-/**
- * True for a left-to-right run with right-to-left text to its left on the same line. Without a mark
- * between the two, readers take the spaces and brackets there for the end of this run. Runs are
- * drawn from left to right; call this once for each.
- */
-export const followsRightToLeft = (
-  document: PdfDocument,
-  glyphs: readonly TextkitGlyph[],
-): boolean => {
+/** What was drawn before a run. */
+export interface Before {
+  /** The direction of the run to the left on the same line, if there is one. */
+  readonly direction?: 'rtl' | 'ltr';
+  /** True if the document has right-to-left text so far, this run included. */
+  readonly mixed: boolean;
+}
+
+const lastRuns = new WeakMap<PdfDocument, Run>();
+
+/** Looks back from a run. Runs are drawn from left to right; call this once for each. */
+export const lookBack = (document: PdfDocument, rtl: boolean): Before => {
   const [a, b, , , e, f] = document._ctm;
   // Runs of one line lie on one baseline: their origins differ along it only.
-  const line = [a, b, e * b - f * a].map((value) => value.toFixed(2)).join(' ');
-  const rtl = glyphs.some((glyph) => isCluster(glyph) && glyph.rtl);
+  const line = `${a.toFixed(2)} ${b.toFixed(2)} ${(e * b - f * a).toFixed(2)}`;
   const last = lastRuns.get(document);
-  lastRuns.set(document, { line, rtl });
-  return !rtl && last?.rtl === true && last.line === line;
+  const mixed = rtl || last?.mixed === true;
+  lastRuns.set(document, { line, rtl, mixed });
+  if (last?.line !== line) return { mixed };
+  return { direction: last.rtl ? 'rtl' : 'ltr', mixed };
 };

@@ -1,4 +1,3 @@
-import { stripUnspoken } from './invisible.ts';
 import type { PdfFont } from './types.ts';
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
@@ -45,11 +44,13 @@ export class TextWriter {
     this.penX = x + (width * this.size) / 1000;
   }
 
-  /** What follows, up to `endActualText`, reads as this text whatever its glyphs are. */
-  beginActualText(text: string): void {
+  /**
+   * What follows, up to `endActualText`, reads as this text whatever its glyphs are.
+   * @param tag Span is what the standard has; poppler heeds no other, and PDFium the innermost
+   */
+  beginActualText(tag: 'Span' | 'Visual', text: string): void {
     this.flush();
-    const spoken = stripUnspoken(text).normalize('NFC');
-    this.lines.push(`/Span <</ActualText ${textString(spoken)}>> BDC`);
+    this.lines.push(`/${tag} <</ActualText ${textString(text)}>> BDC`);
   }
 
   endActualText(): void {

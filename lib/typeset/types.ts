@@ -29,16 +29,27 @@ export interface Part {
   readonly file: FontFile;
   readonly x: number;
   readonly y: number;
-  /** The characters this glyph stands for; empty for all but one glyph of a set of characters. */
+  /** All characters of the cluster, as they are stored; empty for all glyphs of it but one. */
   readonly text: string;
+  /** True for what a line of letters is made of; false for the dots and vowel signs upon them. */
+  readonly inline: boolean;
 }
 
 /** One unbreakable group of characters with everything drawn for it: our kind of TextkitGlyph. */
 export interface Cluster extends TextkitGlyph {
   readonly text: string;
   readonly rtl: boolean;
+  /** True for what reads left to right in a language that is written from right to left. */
+  readonly embedded: boolean;
   readonly unitsPerEm: number;
   readonly parts: readonly Part[];
+}
+
+/** A glyph with the place of its origin in points, y upwards. */
+export interface Placed<T> {
+  readonly glyph: T;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A textkit position, in points once textkit has scaled it. */

@@ -14,7 +14,7 @@ import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import type { Reader } from '../../lib/readers.ts';
 import { MissingGlyphError } from '../../lib/typeset/index.ts';
 import { compareWithHarfBuzz } from '../typeset/support/compare-with-harfbuzz.ts';
-import { extractText, plain } from '../typeset/support/extract-text.ts';
+import { extractWithPoppler, plain } from '../typeset/support/extract-text.ts';
 import { PdfFile } from '../typeset/support/pdf-file.ts';
 import { readGlyphs } from '../typeset/support/read-glyphs.ts';
 import { bundles, fontsOf, handoutOf, leafletOf, printed, setHandout } from './support.ts';
@@ -38,7 +38,7 @@ const info = (pdf: Uint8Array, ...options: string[]): string =>
 const withoutPageNumbers = (text: string): string => text.replace(/^\f?\d+ \/ \d+$/gmu, '');
 
 /** Text as somebody copies it. */
-const read = (pdf: Uint8Array): string => withoutPageNumbers(extractText(pdf));
+const read = (pdf: Uint8Array): string => withoutPageNumbers(extractWithPoppler(pdf));
 
 /** Text in the order of the file, which is the order of reading. */
 const readInOrder = (pdf: Uint8Array): string =>

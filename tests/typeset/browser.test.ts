@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { markBreaks } from '../../lib/typeset/index.ts';
 import { printInWorker } from './support/browser.ts';
 import { compareWithHarfBuzz } from './support/compare-with-harfbuzz.ts';
-import { extractText, plain } from './support/extract-text.ts';
+import { extractWithPoppler, plain } from './support/extract-text.ts';
 import { readGlyphs } from './support/read-glyphs.ts';
 import { asParagraph, typeset } from './support/render.ts';
 
@@ -19,7 +19,7 @@ it('prints in a web worker, and rejects there too', async () => {
     compareWithHarfBuzz(readGlyphs(printed), [asParagraph({ text, language: 'km' })]),
     [],
   );
-  assert.equal(plain(extractText(printed)), plain(text));
+  assert.equal(plain(extractWithPoppler(printed)), plain(text));
   assert.match(String(failed), /MissingGlyphError: .*U\+1F600/);
 });
 

@@ -4,7 +4,7 @@ import { Document, Page, renderToBuffer, Text, View } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react';
 import { registerTypeface, textFlow } from '../../lib/typeset/index.ts';
 import { compareWithHarfBuzz } from './support/compare-with-harfbuzz.ts';
-import { extractText, plain } from './support/extract-text.ts';
+import { extractWithPoppler, plain } from './support/extract-text.ts';
 import { readGlyphs } from './support/read-glyphs.ts';
 import { asParagraph, fontPath, prepare } from './support/render.ts';
 import { SAMPLES } from './support/samples.ts';
@@ -32,7 +32,7 @@ describe('layouts a leaflet needs', () => {
     const burmese = h(Text, { style: { fontFamily: 'my' } }, 'မြန်မာဘာသာ');
     const style = { fontFamily: 'km', fontSize: 14 };
     const text = h(Text, { style, ...textFlow('km') }, 'សេវានេះ ', bold, '។ ', burmese, ' (ok)');
-    const extracted = plain(extractText(await print(text)));
+    const extracted = plain(extractWithPoppler(await print(text)));
     assert.equal(extracted, plain('សេវានេះ ឥតគិតថ្លៃ។ မြန်မာဘာသာ (ok)'));
   });
 
