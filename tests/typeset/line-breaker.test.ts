@@ -236,9 +236,12 @@ describe('on paper', () => {
 
   it('squeezes no line: every space is as wide as in text that has room', async () => {
     for (const sample of [...SAMPLES.en, ...SAMPLES.km, ...SAMPLES.my]) {
-      const natural = readGlyphs(await typeset([sample], 4000));
+      // Those that stand for text: marks are drawn after the others of their line.
+      const spoken = async (width: number) =>
+        readGlyphs(await typeset([sample], width)).filter(({ outline, text }) => outline && text);
+      const natural = await spoken(4000);
       for (const width of [200, 300]) {
-        const glyphs = readGlyphs(await typeset([sample], width));
+        const glyphs = await spoken(width);
         assert.equal(glyphs.length, natural.length);
         const steps = glyphs.flatMap(({ line, x }, index) => {
           const next = glyphs[index + 1];

@@ -14,21 +14,22 @@ const trimEnd = (text: string, start: number, end: number): number => {
   return at;
 };
 
-/** The last cluster's end that still fits, for a word longer than a line; one cluster at least. */
-const tear = ({ widths, starts }: Paragraph, start: number, end: number, width: number): number => {
+/** The last place that fits where a word longer than a line may be torn; or else the first. */
+const tear = ({ widths, tears }: Paragraph, start: number, end: number, width: number): number => {
   const limit = (widths[start] ?? 0) + width + SLACK;
   let last = start + 1;
-  while (last < end && !starts[last]) last++;
+  while (last < end && !tears[last]) last++;
   for (let at = last; at <= end; at++) {
     if ((widths[at] ?? 0) > limit) break;
-    if (starts[at]) last = at;
+    if (tears[at]) last = at;
   }
   return last;
 };
 
 /**
  * Cuts a paragraph into lines, each as full as it goes: ragged, never justified, and nothing is
- * squeezed. A word that is longer than a line is torn between clusters, and nowhere else.
+ * squeezed. A word that is longer than a line is torn between clusters, and nowhere else; a number
+ * or an address that `isolate` made stands out of its box rather than be torn.
  * @param width of the lines, in points
  */
 export const fillLines = (paragraph: Paragraph, width: number): LineRange[] => {

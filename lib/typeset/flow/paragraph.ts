@@ -19,11 +19,22 @@ export interface Paragraph {
   readonly pieces: readonly Piece[];
   /** Width of all that stands before an offset, in points. */
   readonly widths: Float64Array;
-  /** 1 where a cluster begins. */
-  readonly starts: Uint8Array;
+  /** 1 where a word that is longer than its line may be torn. */
+  readonly tears: Uint8Array;
   /** Offsets at which a line may end, ascending. */
   readonly breaks: readonly number[];
 }
+
+/** What `isolate` makes: a number or an address, which stays whole at any price. */
+const ISOLATES = /[\u2066-\u2068][^\u2069]*\u2069/gu;
+
+const tearsIn = (text: string, starts: Uint8Array): Uint8Array => {
+  if (!text.includes('\u2069')) return starts;
+  const tears = starts.slice();
+  for (const { 0: isolate, index } of text.matchAll(ISOLATES))
+    tears.fill(0, index + 1, index + isolate.length);
+  return tears;
+};
 
 /** Points per unit of a span's font. */
 export const scaleOf = ({ style, setting }: Span): number => style.fontSize / setting.unitsPerEm;
@@ -73,5 +84,5 @@ export const makeParagraph = (
   }
   starts[text.length] = 1;
   const breaks = breakPoints(text, parts).filter((at) => starts[at] === 1);
-  return { text, pieces, widths, starts, breaks };
+  return { text, pieces, widths, tears: tearsIn(text, starts), breaks };
 };

@@ -1,6 +1,6 @@
-import { Document, Page, renderToBuffer, Text } from '@react-pdf/renderer';
+import { Document, Page, Text } from '@react-pdf/renderer';
 import { createElement } from 'react';
-import { registerTypeface, textFlow } from '../../../lib/typeset/index.ts';
+import { registerTypeface, renderDocument, textFlow } from '../../../lib/typeset/index.ts';
 import type { Paragraph } from './expected-clusters.ts';
 import {
   fontPath,
@@ -47,7 +47,7 @@ export const asMixedParagraph = (text: string, language: Language): Paragraph =>
 });
 
 /** Typesets texts that may hold every script, on pages as wide and high as asked, in points. */
-export const typesetMixed = (
+export const typesetMixed = async (
   texts: readonly string[],
   language: Language,
   size = { width: 420, height: 1200 },
@@ -62,5 +62,5 @@ export const typesetMixed = (
     createElement(Text, { key, style, ...textFlow(language) }, text),
   );
   const page = createElement(Page, { size, style: { padding: 30 } }, ...paragraphs);
-  return renderToBuffer(createElement(Document, null, page));
+  return Buffer.from(await renderDocument(createElement(Document, null, page)));
 };

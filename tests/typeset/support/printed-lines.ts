@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Document, Page, renderToBuffer, Text } from '@react-pdf/renderer';
+import { Document, Page, Text } from '@react-pdf/renderer';
 import { createElement } from 'react';
-import { textFlow } from '../../../lib/typeset/index.ts';
+import { renderDocument, textFlow } from '../../../lib/typeset/index.ts';
 import { cropToInk, type GreyImage } from './grey-image.ts';
 import { anyScript } from './mixed.ts';
 import { isRightToLeft, prepare, type Sample } from './render.ts';
@@ -30,7 +30,7 @@ export const printedLines = async (samples: readonly Sample[]): Promise<GreyImag
   try {
     writeFileSync(
       join(folder, 'lines.pdf'),
-      await renderToBuffer(createElement(Document, null, ...pages)),
+      await renderDocument(createElement(Document, null, ...pages)),
     );
     execFileSync('pdftoppm', ['-r', '288', '-gray', 'lines.pdf', 'page'], { cwd: folder });
     const files = readdirSync(folder).filter((name) => name.endsWith('.pgm'));

@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module';
 import { Document, Page, renderToBuffer, Text } from '@react-pdf/renderer';
 import { createElement } from 'react';
-import { installTypesetting, registerTypeface, textFlow } from '../../../lib/typeset/index.ts';
+import {
+  installTypesetting,
+  registerTypeface,
+  renderDocument,
+  textFlow,
+} from '../../../lib/typeset/index.ts';
 import type { Paragraph } from './expected-clusters.ts';
 
 const require = createRequire(import.meta.url);
@@ -96,8 +101,7 @@ export const asParagraph = ({ text, language, weight = 400 }: Sample): Paragraph
   fonts: chainOf(language).map((typeface) => fontPath(typeface, weight)),
 });
 
-/** Typesets samples one below the other, on a page this many points wide. */
-export const typeset = async (samples: readonly Sample[], width = 420): Promise<Buffer> => {
+const documentOf = (samples: readonly Sample[], width: number) => {
   prepare();
   const texts = samples.map(({ text, language, weight = 400 }, index) => {
     const direction = isRightToLeft(language) ? ('rtl' as const) : ('ltr' as const);
@@ -114,5 +118,13 @@ export const typeset = async (samples: readonly Sample[], width = 420): Promise<
   const size = { width, height: 1200 };
   const page = createElement(Page, { size, style: { padding: 30 } }, ...texts);
   const creationDate = new Date('2024-01-01T00:00:00Z');
-  return renderToBuffer(createElement(Document, { creationDate }, page));
+  return createElement(Document, { creationDate }, page);
 };
+
+/** Typesets samples one below the other, on a page this many points wide. */
+export const typeset = async (samples: readonly Sample[], width = 420): Promise<Buffer> =>
+  Buffer.from(await renderDocument(documentOf(samples, width)));
+
+/** The same, laid out by react-pdf. */
+export const typesetInReactPdf = (samples: readonly Sample[], width = 420): Promise<Buffer> =>
+  renderToBuffer(documentOf(samples, width));
