@@ -11,7 +11,11 @@ const pdfkit = PDFDocument.prototype as unknown as {
 };
 
 /** Bytes of a string that holds one byte in each character. */
-const toBytes = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const toBytes = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+};
 
 /** A number in this many bytes, the highest first. */
 const bigEndian = (value: number, length: number): number[] =>

@@ -19,7 +19,27 @@ const STAND_INS = new Map([['\u2011', '\u2010']]);
 // Some fonts give U+0000 and other controls a blank glyph, which would swallow them.
 const UNDRAWABLE = /^[\p{Cc}\p{Cs}]$/u;
 
+/** fontkit reads an outline anew for every document that embeds it: let it keep what it read. */
+const rememberOutlines = (fontkit: FontkitFont): void => {
+  const { getGlyph } = fontkit;
+  const remembered = new WeakSet<object>();
+  fontkit.getGlyph = (id) => {
+    const glyph = getGlyph.call(fontkit, id);
+    if (!remembered.has(glyph)) {
+      remembered.add(glyph);
+      const { _decode } = glyph;
+      let outline: { readonly known: unknown } | undefined;
+      glyph._decode = () => {
+        outline ??= { known: _decode.call(glyph) };
+        return outline.known;
+      };
+    }
+    return glyph;
+  };
+};
+
 const openFile = (family: string, fontkit: FontkitFont): FontFile => {
+  rememberOutlines(fontkit);
   const harfbuzz = new Font(new Face(new Blob(fontkit.stream.buffer)));
   const hasGlyph = (character: string) =>
     Boolean(harfbuzz.nominalGlyph(character.codePointAt(0) ?? 0));

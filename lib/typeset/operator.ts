@@ -7,7 +7,9 @@ export const lastOperator = (chunk: Uint8Array): string => {
   let start = end;
   // No operator we ask for is longer than three characters.
   while (start > 0 && end - start < 4 && !isWhite(chunk[start - 1])) start -= 1;
-  return String.fromCharCode(...chunk.subarray(start, end));
+  let operator = '';
+  for (let at = start; at < end; at++) operator += String.fromCharCode(chunk[at] ?? 0);
+  return operator;
 };
 
 const PAINTS_PATH = new Set(['f', 'f*', 'F', 'S', 's', 'B', 'B*', 'b', 'b*']);

@@ -1,15 +1,20 @@
 import type { PdfFont } from './types.ts';
 
-const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
+/** A number of two or four hexadecimal digits. */
+const hex = (value: number, digits: 2 | 4): string => (value + 16 ** digits).toString(16).slice(1);
 const decimal = (value: number): string => String(Math.round(value * 1e3) / 1e3);
 
 /** UTF-16 with a byte order mark, as PDF wants text strings. */
-const textString = (text: string): string =>
-  `<feff${Array.from({ length: text.length }, (_, i) => hex(text.charCodeAt(i), 4)).join('')}>`;
+const textString = (text: string): string => {
+  let digits = '<feff';
+  for (let at = 0; at < text.length; at++) digits += hex(text.charCodeAt(at), 4);
+  return `${digits}>`;
+};
 
 /** Writes one text object, moving the pen only where a glyph does not follow the one before. */
 export class TextWriter {
   private readonly lines = ['BT'];
+  /** Codes and the moves between them, up to an open string. */
   private pending = '';
   private font: PdfFont | undefined;
   private penX = Number.NaN;
@@ -19,7 +24,7 @@ export class TextWriter {
   constructor(private readonly size: number) {}
 
   private flush(): void {
-    if (this.pending) this.lines.push(`[${this.pending}] TJ`);
+    if (this.pending) this.lines.push(`[${this.pending}>] TJ`);
     this.pending = '';
   }
 
@@ -38,9 +43,11 @@ export class TextWriter {
       this.lines.push(`1 0 0 1 ${decimal(x)} ${decimal(y)} Tm`);
       this.penY = y;
     } else if (Math.abs(x - this.penX) > 1e-3) {
-      this.pending += `${decimal(((this.penX - x) * 1000) / this.size)} `;
+      const back = decimal(((this.penX - x) * 1000) / this.size);
+      this.pending += this.pending ? `>${back}<` : `${back}<`;
     }
-    this.pending += `<${hex(code, font.subset ? 4 : 2)}>`;
+    if (!this.pending) this.pending = '<';
+    this.pending += hex(code, font.subset ? 4 : 2);
     this.penX = x + (width * this.size) / 1000;
   }
 

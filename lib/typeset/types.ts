@@ -12,6 +12,8 @@ export interface FontkitFont {
   readonly lineGap: number;
   readonly postscriptName: string;
   readonly stream: { readonly buffer: Uint8Array };
+  /** Gives the same object for the same id. */
+  getGlyph(id: number): { _decode(): unknown };
 }
 
 /** A glyph as textkit sees it: `codePoints` counts UTF-16 units, because textkit slices by them. */
