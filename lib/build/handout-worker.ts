@@ -1,33 +1,23 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { build } from 'esbuild';
 import { decideBreaks } from '../breaks/decide-breaks.ts';
 import { LOCALE_IDS } from '../locales.ts';
 import { TYPEFACE_IDS } from '../typefaces.ts';
 import { fontPath } from './font-path.ts';
-
-const require = createRequire(import.meta.url);
+import { buildPaperBundle, HARFBUZZ } from './paper-bundle.ts';
 
 /**
- * Bundles the PDF worker and puts its fonts, HarfBuzz and the line breaks of our words beside it. It lives under `/tablet/`, so
- * that the tablet's service worker can keep it for use without a network.
+ * Bundles the PDF worker and puts its fonts, HarfBuzz and the line breaks of our words beside it. It
+ * lives under `/tablet/`, so that the tablet's service worker can keep it for use without a network.
  */
 export async function buildHandoutWorker(dir: string): Promise<void> {
   await mkdir(`${dir}/fonts`, { recursive: true });
-  await build({
+  await buildPaperBundle({
     entryPoints: { 'handout-worker': 'components/handout/handout-worker.ts' },
     outdir: dir,
-    bundle: true,
-    minify: true,
-    format: 'esm',
     platform: 'browser',
-    target: 'es2022',
     external: ['module'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'error',
   });
-  const wasm = require.resolve('harfbuzzjs').replace(/[^/\\]*$/, 'harfbuzz.wasm');
-  await copyFile(wasm, `${dir}/harfbuzz.wasm`);
+  await copyFile(HARFBUZZ, `${dir}/harfbuzz.wasm`);
   for (const typeface of TYPEFACE_IDS)
     for (const weight of [400, 700] as const)
       await copyFile(fontPath(typeface, weight), `${dir}/fonts/${typeface}-${weight}.ttf`);

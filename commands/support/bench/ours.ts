@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { buildPaperBundle, HARFBUZZ } from '../../../lib/build/paper-bundle.ts';
 import type { BenchJob } from './job.ts';
 
 const require = createRequire(import.meta.url);
@@ -15,24 +15,21 @@ const require = createRequire(import.meta.url);
  */
 export async function bundleProgram(name: string, folder: string): Promise<string> {
   const outfile = join(folder, `${name}.mjs`);
-  await build({
+  await buildPaperBundle({
     entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
     outfile,
-    bundle: true,
-    minify: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20',
-    // It looks for its standard fonts from where it lies.
-    external: ['pdfkit'],
-    define: { 'process.env.NODE_ENV': '"production"' },
     banner: {
-      js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);",
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
     },
-    logLevel: 'error',
   });
-  const wasm = require.resolve('harfbuzzjs').replace(/[^/\\]*$/, 'harfbuzz.wasm');
-  copyFileSync(wasm, join(folder, 'harfbuzz.wasm'));
+  copyFileSync(HARFBUZZ, join(folder, 'harfbuzz.wasm'));
+  // pdfkit, in the bundle, asks its own package for the metrics of standard fonts.
+  const fonts = join(require.resolve('pdfkit'), '../standard-fonts');
+  cpSync(fonts, join(folder, 'standard-fonts'), { recursive: true });
+  const imports = { '#standard-fonts/*': './standard-fonts/*.cjs' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', imports }));
   return outfile;
 }
 
