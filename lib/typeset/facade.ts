@@ -9,7 +9,7 @@ import type { GlyphRun } from './types.ts';
 const HYPHEN = 0x2d;
 
 /** Runs kept per family. A leaflet holds some hundred; the next one repeats most of them. */
-const RUNS_KEPT = 2000;
+const RUNS_KEPT = 1000;
 
 const settings = new WeakMap<object, Setting>();
 

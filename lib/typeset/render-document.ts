@@ -5,10 +5,20 @@ import { CollectedDocument } from './collected-document.ts';
 import { layoutDocument } from './flow/layout-document.ts';
 import type { LaidNode, SourceNode } from './flow/node.ts';
 
-/** react-pdf's tree of a document, which `pdf()` keeps but does not declare. */
-interface Container {
+/** What `pdf()` gives: react-pdf's tree of a document, and the way to another one. */
+interface Instance {
   readonly container: { readonly document: SourceNode & { readonly props: DocumentProps } };
+  updateContainer(element: null): void;
 }
+
+/** react-pdf's tree of a document. */
+const build = (element: ReactElement<DocumentProps>) => {
+  const instance = pdf(element) as unknown as Instance;
+  const tree = instance.container.document;
+  // React keeps what is mounted for good, as if it were a page in a browser.
+  instance.updateContainer(null);
+  return { tree, props: tree.props };
+};
 
 const draw = drawDocument as unknown as (
   document: PDFKit.PDFDocument,
@@ -49,9 +59,9 @@ const optionsOf = (props: DocumentProps): PDFKit.PDFDocumentOptions => {
 export const renderDocument = async (
   element: ReactElement<DocumentProps>,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const { container } = pdf(element) as unknown as Container;
-  const root = await layoutDocument(container.document);
-  const document = new CollectedDocument(optionsOf(container.document.props));
+  const { tree, props } = build(element);
+  const root = await layoutDocument(tree);
+  const document = new CollectedDocument(optionsOf(props));
   draw(document, root);
   return document.bytes();
 };

@@ -5,8 +5,9 @@ import { fontPath } from '../../../lib/build/font-path.ts';
 import { compose } from '../../../lib/compose.ts';
 import { loadContent } from '../../../lib/content.ts';
 import type { Leaflet } from '../../../lib/leaflet.ts';
-import { isLocale, LOCALES, type Locale, SOURCE_LOCALE } from '../../../lib/locales.ts';
+import { isLocale, LOCALE_IDS, LOCALES, type Locale, SOURCE_LOCALE } from '../../../lib/locales.ts';
 import { loadTranslate } from '../../../lib/strings.ts';
+import { TYPEFACES } from '../../../lib/typefaces.ts';
 
 /** What the bench prints in every program: a leaflet of two pages. */
 export const BENCH = {
@@ -18,7 +19,7 @@ export const BENCH = {
 } as const;
 
 /** Languages of the bench: every way of writing we have, and Chinese for its thousands of signs. */
-export const BENCH_LANGUAGES = ['km', 'my', 'ar', 'zh-Hans', 'en'] as const;
+export const BENCH_LANGUAGES = [...LOCALE_IDS, 'zh-Hans'] as const;
 export type BenchLanguage = (typeof BENCH_LANGUAGES)[number];
 
 /** Chinese is no locale of the content yet: its words stand beside this file, by the English ones. */
@@ -70,10 +71,7 @@ export const benchFont = (language: BenchLanguage, weight: 400 | 700): string =>
     : `node_modules/${CHINESE_FONTS[weight]}`;
 
 /** Names of the families in the files above, in the order they are tried. */
-export const FAMILIES: Readonly<Record<BenchLanguage, readonly string[]>> = {
-  km: ['Noto Sans Khmer', 'Noto Sans'],
-  my: ['Noto Sans Myanmar', 'Noto Sans'],
-  ar: ['Noto Sans Arabic', 'Noto Sans'],
-  'zh-Hans': ['Noto Sans SC'],
-  en: ['Noto Sans'],
-};
+export const benchFamilies = (language: BenchLanguage): readonly string[] =>
+  isLocale(language)
+    ? [TYPEFACES[LOCALES[language].typeface].family, TYPEFACES.latin.family]
+    : ['Noto Sans SC'];

@@ -32,7 +32,7 @@ const findPoints = (text: string, parts: Parts): number[] => {
 };
 
 /** Texts kept for each way of taking words apart. */
-const TEXTS_KEPT = 4000;
+const TEXTS_KEPT = 1000;
 
 const known = new WeakMap<Parts, (text: string) => readonly number[]>();
 

@@ -3,7 +3,7 @@ import { memoize } from '../memoize.ts';
 import type { Cluster } from '../types.ts';
 
 /** Runs kept per family. A leaflet holds some hundred; the next one repeats most of them. */
-const RUNS_KEPT = 4000;
+const RUNS_KEPT = 1000;
 
 type Shaper = (run: string) => readonly Cluster[];
 
