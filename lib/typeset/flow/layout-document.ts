@@ -40,7 +40,15 @@ const fontsOf = (node: SourceNode, parent?: Style, found = new Map<string, Style
 
 const loadFonts = async (root: SourceNode): Promise<void> => {
   const styles = (root.children ?? []).flatMap((page) => [...fontsOf(page).values()]);
-  for (const { fontFamily = '', fontWeight } of styles) await Font.load({ fontFamily, fontWeight });
+  const known = Font.getRegisteredFontFamilies();
+  for (const { fontFamily = '', fontWeight } of styles) {
+    if (!known.includes(fontFamily)) {
+      throw new LayoutError(
+        `The family ${JSON.stringify(fontFamily)} is unknown. Call registerTypeface() first, or mend the name.`,
+      );
+    }
+    await Font.load({ fontFamily, fontWeight });
+  }
 };
 
 interface Sheet {
