@@ -172,14 +172,6 @@ export interface PdfDocument {
   glyphs(glyphs: TextkitGlyph[], positions: Position[], x: number, y: number): PdfDocument;
 }
 
-/** The box of a laid out node, in points. */
-export interface LayoutBox {
-  readonly width: number;
-  readonly height: number;
-  readonly paddingLeft?: number;
-  readonly paddingRight?: number;
-}
-
 /** A run of textkit's: text in one font and direction, ready to be drawn. Lengths in points. */
 export interface Run {
   readonly start: number;
