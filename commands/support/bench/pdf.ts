@@ -15,7 +15,7 @@ import {
   benchFont,
   benchLeaflet,
 } from './leaflet.ts';
-import type { Measured } from './measured.ts';
+import { type Measured, middle } from './measured.ts';
 import { bundleProgram, runProgram } from './ours.ts';
 import type { Length } from './scale.ts';
 import { held, KB, kb, row } from './table.ts';
@@ -41,6 +41,9 @@ const BLOCK_LIMIT = 50;
 
 const ROUNDS = 40;
 const THEIR_ROUNDS = 9;
+
+/** How often each program is started, by turns: others use the machine, too. */
+const STARTS = 3;
 const FOLDER = `${BUILD}/bench`;
 
 const jobFor = (language: BenchLanguage, icons: Icons, rounds: number): BenchJob => {
@@ -95,15 +98,16 @@ export async function benchPdf(browser: string): Promise<boolean> {
   for (const language of BENCH_LANGUAGES) {
     const job = jobFor(language, icons, ROUNDS);
     const font = (weight: 400 | 700) => benchFont(language, weight);
-    const ours: Measured = runProgram(program, FOLDER, job);
-    const chromium = await benchChromium(
-      browser,
-      benchSite(job.leaflet, icons, font),
-      THEIR_ROUNDS,
-    );
+    const site = benchSite(job.leaflet, icons, font);
+    const ours: Measured[] = [];
+    const chromium: Measured[] = [];
+    for (let start = 0; start < STARTS; start++) {
+      ours.push(runProgram(program, FOLDER, job));
+      chromium.push(await benchChromium(browser, site, THEIR_ROUNDS));
+    }
     const fonts = [font(400), font(700), job.fonts.latin[400], job.fonts.latin[700]];
     const typst = benchTypst(job.leaflet, icons, fonts, benchFamilies(language), THEIR_ROUNDS);
-    good = compare(language, ours, chromium, typst) && good;
+    good = compare(language, middle(ours), middle(chromium), typst) && good;
   }
   return good;
 }
@@ -135,7 +139,12 @@ export async function benchEndurance(browser: string): Promise<boolean> {
   );
 
   const server = await serve({ dir: OUT, port: 0 });
-  const block = await longestBlock(browser, server.url, benchLeaflet('my')).finally(server.close);
+  const blocks: number[] = [];
+  for (let start = 0; start < STARTS; start++)
+    blocks.push(await longestBlock(browser, server.url, benchLeaflet('my')));
+  await server.close();
+  // What we do ourselves blocks every time; what others do, some times.
+  const block = Math.min(...blocks);
   console.log(`Longest block of the tablet's screen: ${block.toFixed(0)} ms (≤ ${BLOCK_LIMIT})`);
   return doubling <= DOUBLING_LIMIT && late / early <= MEMORY_LIMIT && block <= BLOCK_LIMIT;
 }
