@@ -1,4 +1,5 @@
 import { memoize } from './memoize.ts';
+import { expandSmoothQuadratics } from './smooth-quadratics.ts';
 import type { PdfDocument } from './types.ts';
 
 /** Paths kept: more than a project has pictograms. */
@@ -17,7 +18,7 @@ export const installPaths = (target: PdfDocument): void => {
       operators.push(operator);
       return recorder;
     };
-    path.call(recorder, data);
+    path.call(recorder, expandSmoothQuadratics(data));
     return operators.join('\n');
   });
   target.path = function (data) {
