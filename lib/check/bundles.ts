@@ -12,7 +12,7 @@ export function checkBundles(bundles: Readonly<Record<string, Bundle>>): Problem
       message: `has ${general.length} bundles with "kind": "general". There must be exactly one.`,
     });
   const codes = new Map<string, string>();
-  for (const { id, code, kind, extends: base, exit } of Object.values(bundles)) {
+  for (const { id, code, kind, extends: base, exit, workers } of Object.values(bundles)) {
     const file = `content/${id}/bundle.json`;
     const taken = codes.get(code);
     if (taken)
@@ -49,6 +49,12 @@ export function checkBundles(bundles: Readonly<Record<string, Bundle>>): Problem
       }
       seen.push(at);
     }
+    if (workers && kind !== 'organisation')
+      problems.push({
+        file,
+        field: 'workers',
+        message: `does not belong here. A bundle of kind "${kind}" has no workers: say who they are in the bundle.json of their organisation.`,
+      });
     if (!exit)
       problems.push({
         file,

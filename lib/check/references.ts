@@ -53,6 +53,27 @@ function* contactReferences(bundle: Bundle, damaged: ReadonlySet<string>): Gener
   }
 }
 
+/** Whoever confirms that somebody works here is called, by anybody: a person in doubt has only that. */
+function* workerReferences(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Problem> {
+  const id = bundle.workers?.contact;
+  if (!id || damaged.has(`facts/contacts/${id}`)) return;
+  const { contacts } = bundle.facts;
+  const contact = Object.hasOwn(contacts, id) ? contacts[id] : undefined;
+  const problem = (message: string): Problem => ({
+    file: `content/${bundle.id}/bundle.json`,
+    field: 'workers.contact',
+    message,
+  });
+  if (!contact)
+    yield problem(
+      `"${id}" is not a contact of this bundle. Known: ${Object.keys(contacts).join(', ') || 'none yet'}.`,
+    );
+  else if (contact.kind !== 'phone' || contact.for !== 'everyone')
+    yield problem(
+      `"${id}" must be a telephone number for everyone: she is told "You can call this number and ask about me." Name another contact, or null.`,
+    );
+}
+
 function* needReferences(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Problem> {
   const { needs, services } = bundle.facts;
   for (const [id, need] of Object.entries(needs))
@@ -141,6 +162,7 @@ export function checkReferences(
 ): Problem[] {
   return [
     ...contactReferences(bundle, damaged),
+    ...workerReferences(bundle, damaged),
     ...needReferences(bundle, damaged),
     ...pictures(bundle),
     ...topics(bundle),

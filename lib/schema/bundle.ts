@@ -1,6 +1,27 @@
 import { z } from 'zod';
 import { id } from './id.ts';
 
+const known = z.boolean().nullable().describe('true, false, or null if you do not know.');
+
+/**
+ * Who the workers of an organisation are. Every field must be there: what nobody has told us is
+ * `null`, and then the worker's first words say "Ask me" instead of anything comforting.
+ */
+const workers = z
+  .strictObject({
+    /** They are police, or work for the police. Only `false` lets them say "I am not the police." */
+    police: known,
+    /** They work for the office that decides who may stay in the country: said in the same way. */
+    immigration: known,
+    /** Each of them carries a card with their name and their picture, and shows it when asked. */
+    badge: known,
+    /** A telephone contact of the bundle, for everyone, where it can be asked if somebody works here. */
+    contact: id.nullable().describe('The id of a contact who can confirm a worker, or null.'),
+  })
+  .describe('Write { "police": null, "immigration": null, "badge": null, "contact": null }.');
+
+export type Workers = z.infer<typeof workers>;
+
 /** `content/<bundle>/bundle.json`: what the bundle is and what it builds on. */
 export const bundleInfo = z.strictObject({
   /** Stands in addresses and QR codes: short, never changed once printed. */
@@ -13,7 +34,10 @@ export const bundleInfo = z.strictObject({
     .describe('"general", "country" or "organisation".'),
   /** The bundle this one builds on; only `general` has none. */
   extends: id.nullable().describe('The folder name of another bundle, or null.'),
-  /** What a worker sees in the list of bundles. */
+  /**
+   * What a worker sees in the list of bundles. The name of an organisation is said to the person
+   * too ("I work for …"): write it as it stands on the door and on the workers' cards.
+   */
   name: z.string().min(2).describe('A name in quotes, like "Thailand".'),
   /** An invented example. It says so wherever it appears. */
   fictional: z.boolean().describe('true or false.'),
@@ -28,6 +52,8 @@ export const bundleInfo = z.strictObject({
     .url({ protocol: /^https$/ })
     .optional()
     .describe('An address like "https://www.wikipedia.org/".'),
+  /** Only for an organisation, and never inherited: another organisation's workers are other people. */
+  workers: workers.optional(),
 });
 
 export type BundleInfo = z.infer<typeof bundleInfo>;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkEverything } from '../../lib/check/index.ts';
+import { readContent } from '../../lib/content.ts';
 import { Desk } from './support.ts';
 
 const CONTACTS = 'content/thailand/facts/contacts.json';
@@ -209,6 +211,40 @@ const FAULTS: Fault[] = [
     says: /bundle\.json → extends: goes round in a circle/,
   },
   {
+    name: 'workers of whom something is left out instead of honestly unknown',
+    plant: edit('content/sample-organisation/bundle.json', 'workers.police', undefined),
+    says: /^content\/sample-organisation\/bundle\.json → workers\.police: is missing\. true, false, or null/,
+  },
+  {
+    name: 'workers who are vouched for by nobody known',
+    plant: edit('content/sample-organisation/bundle.json', 'workers.contact', 'example-hose'),
+    says: /sample-organisation\/bundle\.json → workers\.contact: "example-hose" is not a contact of this bundle\. Known: example-house/,
+  },
+  {
+    name: 'workers who are vouched for by a web page',
+    plant: edit(
+      'content/sample-organisation/bundle.json',
+      'workers.contact',
+      'red-cross-family-links',
+    ),
+    says: /workers\.contact: "red-cross-family-links" must be a telephone number for everyone/,
+  },
+  {
+    name: 'workers who are vouched for by a line for children',
+    plant: edit('content/sample-organisation/bundle.json', 'workers.contact', 'childline'),
+    says: /workers\.contact: "childline" must be a telephone number for everyone/,
+  },
+  {
+    name: 'workers of a whole country',
+    plant: edit('content/thailand/bundle.json', 'workers', {
+      police: false,
+      immigration: false,
+      badge: null,
+      contact: null,
+    }),
+    says: /thailand\/bundle\.json → workers: does not belong here\. A bundle of kind "country" has no workers/,
+  },
+  {
     name: 'a comma too many',
     plant: (desk) => desk.write('content/general/en/steps.json', '{\n  "talk": {},\n}'),
     says: /general\/en\/steps\.json → line \d+: is not valid JSON .*Look for a missing comma, quote or bracket/,
@@ -341,6 +377,27 @@ describe('npm run check', () => {
     const lines = desk.lines();
     desk.clear();
     assert.equal(lines.length, 1);
+  });
+
+  test('does not take the workers of one organisation for those of another that builds on it', () => {
+    const desk = new Desk();
+    mkdirSync(`${desk.root}/content/next-house`);
+    desk.write('content/next-house/sign-offs.json', '[]');
+    desk.write(
+      'content/next-house/bundle.json',
+      JSON.stringify({
+        code: 'nh',
+        kind: 'organisation',
+        extends: 'sample-organisation',
+        name: 'Next House',
+        fictional: true,
+      }),
+    );
+    const { bundles, problems } = readContent(`${desk.root}/content`);
+    desk.clear();
+    assert.deepEqual(problems, []);
+    assert.equal(bundles['sample-organisation']?.workers?.police, false);
+    assert.equal(bundles['next-house']?.workers, undefined);
   });
 
   test('lists what falls back to English without calling it a mistake', () => {
