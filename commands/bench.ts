@@ -7,6 +7,7 @@ import { build } from './build.ts';
 import { benchClone } from './support/bench/clone.ts';
 import { benchPages } from './support/bench/pages.ts';
 import { benchEndurance, benchPdf } from './support/bench/pdf.ts';
+import { benchTaps } from './support/bench/taps.ts';
 import { ensureBrowser } from './support/browser.ts';
 import { chooseSteps } from './support/choose-steps.ts';
 import { command } from './support/command.ts';
@@ -27,6 +28,7 @@ async function benchBuild(): Promise<boolean> {
 const STEPS = [
   { name: 'build', run: benchBuild },
   { name: 'pages', run: benchPages },
+  { name: 'taps', run: async () => benchTaps(await ensureBrowser()) },
   { name: 'pdf', run: async () => benchPdf(await ensureBrowser()) },
   { name: 'endurance', run: async () => benchEndurance(await ensureBrowser()) },
   { name: 'clone', run: async () => (existsSync('.git') ? benchClone() : true) },

@@ -21,7 +21,7 @@ export function Said({ text, within, as: Tag = 'p', className }: SaidProps) {
       </Tag>
     );
   return (
-    <Tag className={className}>
+    <Tag className={className ? `hl-two ${className}` : 'hl-two'}>
       <span className="hl-main" {...voiceOf(text, within)}>
         {text.text}
       </span>{' '}

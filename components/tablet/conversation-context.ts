@@ -2,10 +2,13 @@
 
 import { createContext, type Dispatch, useContext } from 'react';
 import type { Bundle } from '../../lib/bundle.ts';
+import type { Voice } from '../../lib/compose/voice.ts';
+import type { Translate } from '../../lib/i18n.ts';
 import type { Leaflet, Text } from '../../lib/leaflet.ts';
 import type { Locale } from '../../lib/locales.ts';
 import type { INSTRUMENTS } from '../../lib/schema/topics.ts';
 import type { Icons } from '../leaflet/icons.ts';
+import type { Shelf } from './data.ts';
 import type { Action, Session } from './session.ts';
 import type { Handout } from './use-handout.ts';
 
@@ -16,24 +19,30 @@ export type Instruments = typeof INSTRUMENTS;
 export interface Conversation {
   readonly session: Session;
   readonly dispatch: Dispatch<Action>;
-  /** Language of the screen: hers as soon as it is known. */
+  /** Language of the screen: hers as soon as it is known, unless only the worker's is shown. */
   readonly locale: Locale;
+  /** True while the worker may see what is for the worker: not when the screen is hers alone. */
+  readonly forWorker: boolean;
+  readonly files: Shelf;
   readonly choosePerson: (locale: Locale) => void;
+  readonly missLanguage: () => void;
   readonly end: () => void;
   readonly bundle: Bundle;
   readonly icons: Icons;
   readonly instruments: Instruments;
   /** Everything, for the screens. */
   readonly leaflet: Leaflet;
-  /** What goes with her. */
+  /** What goes with her, in her language alone. */
   readonly chosen: Leaflet;
   /** Whole address of the page for later. */
   readonly link: string;
   readonly handout: Handout;
+  readonly voice: Voice;
+  readonly translate: Translate;
   /** Words for the person, like `needs.title`, with the worker's beside them. */
   readonly say: (key: string) => Text;
   /** Words for the worker, like `bar.end`. */
-  readonly tell: (key: string, values?: Record<string, string>) => string;
+  readonly tell: (key: string, values?: Record<string, string | number>) => string;
   /** A leaflet about one service, so that all 14 answers stand with it. */
   readonly composeOne: (service: string) => Leaflet;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type Dispatch, type ReactNode, useMemo } from 'react';
+import { type Dispatch, type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Bundle } from '../../lib/bundle.ts';
 import { createVoice } from '../../lib/compose/voice.ts';
 import { compose } from '../../lib/compose.ts';
@@ -12,6 +12,7 @@ import type { Icons } from '../leaflet/icons.ts';
 import { ConversationContext, type Instruments } from './conversation-context.ts';
 import { type Shelf, shelf } from './data.ts';
 import { EndDialog } from './end-dialog.tsx';
+import { IdleDialog } from './idle-dialog.tsx';
 import { Screens } from './screens.tsx';
 import type { Action, Session } from './session.ts';
 import { StepBar } from './step-bar.tsx';
@@ -24,6 +25,7 @@ interface ConversationProps {
   readonly files: Shelf;
   readonly instruments: Instruments;
   readonly choosePerson: (locale: Locale) => void;
+  readonly missLanguage: () => void;
   readonly end: () => void;
 }
 
@@ -50,35 +52,51 @@ function useContent(files: Shelf, session: Session) {
 /** Composes what is said, once for every screen, and lends it to them. */
 export function Conversation(props: ConversationProps): ReactNode {
   const { session, files } = props;
-  const { worker, person, reader, beside, marks } = session;
-  const locale = person ?? worker;
+  const { worker, person, reader, view, marks, turned } = session;
+  const hers = person ?? worker;
+  const locale = view === 'worker' ? worker : hers;
   const { bundle, translate } = useContent(files, session);
-  // Composed anew only when what is said changes, so that a finished paper stays finished.
+  // Each part is composed anew only when what it says changes: a tap must answer at once, and a
+  // finished paper stays finished.
+  const today = new Date().toISOString().slice(0, 10);
   const said = useMemo(() => {
-    const also = beside && worker !== locale ? worker : null;
-    const options = { translate, today: new Date().toISOString().slice(0, 10), also };
-    const about = (selection: Selection) => compose(bundle, locale, reader, selection, options);
-    const selection = marks.length > 0 ? marks : 'all';
+    const also = view === 'both' && worker !== locale ? worker : null;
+    const about = (selection: Selection) =>
+      compose(bundle, locale, reader, selection, { translate, today, also });
     const voice = createVoice(bundle, locale, reader, translate, also);
     return {
+      voice,
+      translate,
       leaflet: about('all'),
-      chosen: about(selection),
       composeOne: (service: string) => about([service]),
-      link: laterUrl(window.location.origin, bundle, locale, reader, selection),
       say: (key: string) => voice.say(`tablet:person.${key}`),
-      tell: (key: string, values: Record<string, string> = {}) =>
+      tell: (key: string, values: Record<string, string | number> = {}) =>
         translate(worker)(`tablet:worker.${key}`, values),
     };
-  }, [bundle, translate, locale, worker, reader, beside, marks]);
-  const handout = useHandout(said.chosen, said.link);
+  }, [bundle, translate, locale, worker, reader, view, today]);
+  const settled = useDeferredValue(marks);
+  const kept = useMemo(() => {
+    const selection = settled.length > 0 ? settled : 'all';
+    return {
+      chosen: compose(bundle, hers, reader, selection, { translate, today }),
+      link: laterUrl(window.location.origin, bundle, hers, reader, selection),
+    };
+  }, [bundle, translate, hers, reader, settled, today]);
+  const handout = useHandout(kept.chosen, kept.link);
   const icons = shelf.pictograms(files) as Icons;
+  const forWorker = view !== 'person' && !turned;
 
   return (
-    <ConversationContext value={{ ...props, ...said, locale, bundle, icons, handout }}>
-      <TopBar />
-      <Screens key={`${session.screen} ${session.service}`} />
-      <StepBar />
+    <ConversationContext
+      value={{ ...props, ...said, ...kept, locale, forWorker, bundle, icons, handout }}
+    >
+      <div className="app" data-view={view} data-turned={turned}>
+        <TopBar />
+        <Screens key={`${session.screen} ${session.service} ${session.beside}`} />
+        <StepBar />
+      </div>
       <EndDialog />
+      <IdleDialog />
     </ConversationContext>
   );
 }

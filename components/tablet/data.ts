@@ -10,10 +10,17 @@ export type BundleName = Pick<Bundle, 'id' | 'code' | 'name' | 'kind' | 'fiction
 /** A bundle as it is loaded: its words come one language at a time. */
 export type BundleFacts = Omit<Bundle, 'words'>;
 
+/** Asks somebody to wait whose language nobody here knows yet. */
+export interface Wait {
+  readonly title: string;
+  readonly text: readonly string[];
+}
+
 /** Addresses below `/tablet/data/`. */
 export const paths = {
   bundles: 'bundles.json',
   pictograms: 'pictograms.json',
+  wait: 'wait.json',
   strings: (locale: Locale) => `strings/${locale}.json`,
   facts: (bundle: string) => `${bundle}/facts.json`,
   words: (bundle: string, locale: Locale) => `${bundle}/${locale}.json`,
@@ -26,6 +33,7 @@ export type Shelf = Readonly<Record<string, unknown>>;
 export const shelf = {
   bundles: (files: Shelf) => files[paths.bundles] as readonly BundleName[] | undefined,
   pictograms: (files: Shelf) => files[paths.pictograms] as Icons | undefined,
+  wait: (files: Shelf) => files[paths.wait] as Readonly<Record<Locale, Wait>> | undefined,
   strings: (files: Shelf, locale: Locale) => files[paths.strings(locale)] as Strings | undefined,
   facts: (files: Shelf, bundle: string) => files[paths.facts(bundle)] as BundleFacts | undefined,
   words: (files: Shelf, bundle: string, locale: Locale) =>

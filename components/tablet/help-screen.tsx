@@ -3,17 +3,23 @@ import { Said } from '../leaflet/said.tsx';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { CardNotices } from './card-notices.tsx';
+import { CompareScreen } from './compare-screen.tsx';
 import { useConversation } from './conversation-context.ts';
 import { Screen } from './screen.tsx';
 import { groupIn, sectionsIn } from './sections-in.ts';
 import { ServiceScreen } from './service-screen.tsx';
+import type { Wish } from './session.ts';
+import { WISH_PICTOGRAMS } from './wish-choice.tsx';
 
 /** The help there is: what answers her needs first. */
 export function HelpScreen() {
   const { session, say, bundle, leaflet, locale } = useConversation();
   const group = groupIn(leaflet, 'help');
   const services = sectionsIn(leaflet, 'help').filter(({ kind }) => kind === 'services');
-  const open = services.find(({ id }) => id === session.service);
+  const named = (id: string | null) => services.find((section) => section.id === id);
+  const open = named(session.service);
+  const beside = named(session.beside);
+  if (open && beside) return <CompareScreen services={[open.id, beside.id]} />;
   if (open) return <ServiceScreen id={open.id} />;
 
   const wanted = session.marks.flatMap((id) => bundle.facts.needs[id]?.services ?? []);
@@ -50,15 +56,22 @@ function ServiceCards({ sections }: { sections: readonly Section[] }) {
             <Pictogram icon={icons[pictogram]} />
             <Said as="span" text={title} within={locale} className="name" />
             <CardNotices notices={notices} />
-            {session.marks.includes(id) && (
-              <span className="tick on">
-                <Pictogram icon={icons.check} label={say('keep.marked').text} />
-              </span>
-            )}
+            <SaidToIt wish={session.wishes[id]} />
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What she said to a service, on its card. */
+function SaidToIt({ wish }: { wish: Wish | undefined }) {
+  const { say, icons } = useConversation();
+  if (!wish) return null;
+  return (
+    <span className={`tick on tick-${wish}`}>
+      <Pictogram icon={icons[WISH_PICTOGRAMS[wish]]} label={say(`help.${wish}`).text} />
+    </span>
   );
 }
 

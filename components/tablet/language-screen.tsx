@@ -1,16 +1,25 @@
-import { LOCALE_IDS, LOCALES } from '../../lib/locales.ts';
+'use client';
+
+import { useId, useState } from 'react';
+import { searchLanguages } from '../../lib/language-search.ts';
+import { directionOf, LOCALES } from '../../lib/locales.ts';
 import { Said } from '../leaflet/said.tsx';
+import { Pictogram } from '../pictogram.tsx';
 import { Choices } from './choices.tsx';
 import { useConversation } from './conversation-context.ts';
 import { Screen } from './screen.tsx';
 
 /** Every language by its own name: what she can find without reading anything else. */
 export function LanguageScreen() {
-  const { session, choosePerson, say, tell, leaflet, locale } = useConversation();
+  const { session, choosePerson, missLanguage, say, tell, icons, locale } = useConversation();
   const { person, worker } = session;
+  const [typed, setTyped] = useState('');
+  const search = useId();
+  const forWorker = { lang: worker, dir: directionOf(worker) };
   const title = person
     ? say('language.title')
-    : { text: tell('language.title'), locale: worker, dir: leaflet.dir };
+    : { text: tell('language.title'), locale: worker, dir: directionOf(worker) };
+  const found = searchLanguages(typed);
   return (
     <Screen name="language" title={title}>
       <Choices
@@ -18,13 +27,35 @@ export function LanguageScreen() {
         legend={<Said as="span" text={say('language.lead')} within={locale} />}
         value={person}
         choose={choosePerson}
-        choices={LOCALE_IDS.map((id) => ({
+        choices={found.map((id) => ({
           value: id,
           lang: id,
           dir: LOCALES[id].dir,
           content: <span className="name">{LOCALES[id].name}</span>,
         }))}
       />
+      {found.length === 0 && (
+        <p role="status" {...forWorker}>
+          {tell('language.none')}
+        </p>
+      )}
+      <div className="language-tools" {...forWorker}>
+        <label htmlFor={search}>{tell('language.search')}</label>
+        <input
+          id={search}
+          type="search"
+          className="field"
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button type="button" data-missing onClick={missLanguage}>
+          <Pictogram icon={icons.interpreter} />
+          {tell('language.missing')}
+        </button>
+      </div>
     </Screen>
   );
 }

@@ -3,9 +3,9 @@ import { useConversation } from './conversation-context.ts';
 
 /** Where a right comes from: for the worker, folded away, and gone while the screen is hers alone. */
 export function LegalBasis({ right }: { right: string }) {
-  const { session, bundle, instruments, tell } = useConversation();
+  const { session, bundle, instruments, tell, forWorker } = useConversation();
   const basis = bundle.facts.rights[right]?.basis;
-  if (!basis || !session.beside) return null;
+  if (!basis || !forWorker) return null;
   return (
     <details className="basis" lang={session.worker} dir={directionOf(session.worker)}>
       <summary>{tell('basis.title')}</summary>

@@ -1,3 +1,5 @@
+import { directionOf } from '../../lib/locales.ts';
+import { wordsOf } from '../../lib/bundle.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { CardNotices } from './card-notices.tsx';
@@ -30,6 +32,39 @@ export function NeedsScreen() {
           </li>
         ))}
       </ul>
+      <Asked />
     </Screen>
+  );
+}
+
+/** For the worker: what she asks for, in her order, and what to do first about each. */
+function Asked() {
+  const { session, bundle, tell, icons, forWorker } = useConversation();
+  const { worker, marks } = session;
+  if (!forWorker) return null;
+  const needs = marks.flatMap((id) => {
+    const facts = bundle.facts.needs[id];
+    return facts ? [{ id, facts, ...wordsOf(bundle, 'needs', id, worker) }] : [];
+  });
+  return (
+    <section className="for-worker asked" lang={worker} dir={directionOf(worker)} data-asked>
+      <h2>{tell('needs.title')}</h2>
+      {needs.length === 0 && <p>{tell('needs.none')}</p>}
+      <ol>
+        {needs.map(({ id, facts, words, locale }) => (
+          <li key={id} data-asked-for={id} lang={locale} dir={directionOf(locale)}>
+            <Pictogram icon={icons[facts.pictogram]} />
+            <div>
+              <h3>{words.title}</h3>
+              <ul aria-label={tell('needs.first')}>
+                {words.first.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -24,7 +24,7 @@ export function Screen({ name, title, lead, notices = [], children }: ScreenProp
   const { locale, leaflet, session } = useConversation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    window.scrollTo(0, 0);
+    heading.current?.closest('.app')?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
   // Before her language is known there is nothing of hers to be honest about.

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { useConversation } from './conversation-context.ts';
+import { CheckScreen } from './check-screen.tsx';
+import { HelloScreen } from './hello-screen.tsx';
 import { HelpScreen } from './help-screen.tsx';
 import { KeepScreen } from './keep-screen.tsx';
 import { LanguageScreen } from './language-screen.tsx';
+import { MissingScreen } from './missing-screen.tsx';
 import { NeedsScreen } from './needs-screen.tsx';
 import { NextScreen } from './next-screen.tsx';
 import { ReaderScreen } from './reader-screen.tsx';
@@ -18,8 +21,12 @@ export function Screens(): ReactNode {
   switch (screen) {
     case 'language':
       return <LanguageScreen />;
+    case 'missing':
+      return <MissingScreen />;
     case 'reader':
       return <ReaderScreen />;
+    case 'hello':
+      return <HelloScreen />;
     case 'needs':
       return <NeedsScreen />;
     case 'help':
@@ -29,6 +36,8 @@ export function Screens(): ReactNode {
       return <TopicsScreen group={screen} />;
     case 'next':
       return <NextScreen />;
+    case 'check':
+      return <CheckScreen />;
     case 'keep':
       return <KeepScreen />;
     case 'stop':

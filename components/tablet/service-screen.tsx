@@ -1,16 +1,17 @@
-import type { Block } from '../../lib/leaflet.ts';
+import type { Block, Section } from '../../lib/leaflet.ts';
 import { BlockView } from '../leaflet/block-view.tsx';
 import { Said } from '../leaflet/said.tsx';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { Pictogram } from '../pictogram.tsx';
+import { CardNotices } from './card-notices.tsx';
 import { useConversation } from './conversation-context.ts';
-import { MarkToggle } from './mark-toggle.tsx';
 import { Screen } from './screen.tsx';
 import { sectionsIn, sectionsNamed } from './sections-in.ts';
+import { WishChoice } from './wish-choice.tsx';
 
 const isTerms = ({ type }: Block) => type === 'answers' || type === 'open';
 
-/** One service, closely: what it is on one side, all its answers on the other. */
+/** One service, closely: what she says to it on one side; what it is and all its answers. */
 export function ServiceScreen({ id }: { id: string }) {
   const { composeOne, say, icons, bundle, leaflet, locale } = useConversation();
   const section = sectionsIn(composeOne(id), 'help').find((one) => one.id === id);
@@ -30,10 +31,12 @@ export function ServiceScreen({ id }: { id: string }) {
       <div className="service" lang={section.locale} dir={section.dir} data-id={id}>
         <div className="about">
           <Pictogram icon={icons[section.pictogram]} />
-          {blocks(section.blocks.filter((block) => !isTerms(block)))}
-          <MarkToggle id={id} />
+          <WishChoice service={id} />
         </div>
-        <div className="terms">{blocks(section.blocks.filter(isTerms))}</div>
+        <div className="terms">
+          <div className="what">{blocks(section.blocks.filter((block) => !isTerms(block)))}</div>
+          {blocks(section.blocks.filter(isTerms))}
+        </div>
       </div>
       {contacts.length > 0 && (
         <Said as="h2" text={say('help.reach')} within={locale} className="over-cards" />
@@ -45,6 +48,37 @@ export function ServiceScreen({ id }: { id: string }) {
           </article>
         ))}
       </div>
+      <Others id={id} />
     </Screen>
+  );
+}
+
+/** The other services, each to be put beside this one. */
+function Others({ id }: { id: string }) {
+  const { dispatch, say, icons, leaflet, locale } = useConversation();
+  const others = sectionsIn(leaflet, 'help').filter(
+    (section: Section) => section.kind === 'services' && section.id !== id,
+  );
+  if (others.length === 0) return null;
+  return (
+    <section className="others">
+      <Said as="h2" text={say('help.compare')} within={locale} className="over-cards" />
+      <ul className="board">
+        {others.map((other) => (
+          <li key={other.id}>
+            <button
+              type="button"
+              className="card"
+              data-beside={other.id}
+              onClick={() => dispatch({ type: 'put-beside', id: other.id })}
+            >
+              <Pictogram icon={icons[other.pictogram]} />
+              <Said as="span" text={other.title} within={locale} className="name" />
+              <CardNotices notices={other.notices} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -2,21 +2,38 @@ import { type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
 import { DEFAULT_READER, type Reader } from '../../lib/readers.ts';
 import type { Step } from './steps.ts';
 
+/** Whose words are on the screen. */
+export type View = 'both' | 'person' | 'worker';
+
+/** What she says to one kind of help. */
+export type Wish = 'yes' | 'more' | 'later';
+
+export const WISHES = ['yes', 'more', 'later'] as const satisfies readonly Wish[];
+
 /** Everything about one conversation. It lives in memory only, and End drops all of it. */
 export interface Session {
-  readonly screen: 'start' | 'stop' | Step;
+  readonly screen: 'start' | 'missing' | 'stop' | Step;
   /** Where "No / not now" was tapped. */
   readonly before: Step;
   readonly worker: Locale;
   readonly bundle: string | null;
   readonly person: Locale | null;
   readonly reader: Reader;
+  /** What the worker wants to be called; empty if nothing was typed. */
+  readonly workerName: string;
   /** Ids of topics, in the order they were marked: her order of importance. */
   readonly marks: readonly string[];
+  /** What she said to each service, by id. */
+  readonly wishes: Readonly<Record<string, Wish>>;
   /** The service that is looked at closely. */
   readonly service: string | null;
-  /** Whether the worker's words stand beside hers. */
-  readonly beside: boolean;
+  /** The service that stands beside it. */
+  readonly beside: string | null;
+  readonly view: View;
+  /** The screen faces someone who sits opposite the worker. */
+  readonly turned: boolean;
+  /** Whether the worker's notes are open. */
+  readonly notes: boolean;
   /** Whether it is safe for her to carry paper. */
   readonly paper: boolean | null;
 }
@@ -26,12 +43,18 @@ export type Action =
   | { readonly type: 'choose-bundle'; readonly bundle: string }
   | { readonly type: 'choose-person'; readonly locale: Locale }
   | { readonly type: 'choose-reader'; readonly reader: Reader }
+  | { readonly type: 'name-worker'; readonly name: string }
   | { readonly type: 'go'; readonly step: Step }
+  | { readonly type: 'miss-language' }
   | { readonly type: 'stop' }
   | { readonly type: 'resume' }
   | { readonly type: 'mark'; readonly id: string }
+  | { readonly type: 'wish'; readonly id: string; readonly wish: Wish }
   | { readonly type: 'open-service'; readonly id: string | null }
-  | { readonly type: 'set-beside'; readonly beside: boolean }
+  | { readonly type: 'put-beside'; readonly id: string | null }
+  | { readonly type: 'set-view'; readonly view: View }
+  | { readonly type: 'turn' }
+  | { readonly type: 'toggle-notes' }
   | { readonly type: 'set-paper'; readonly paper: boolean };
 
 export const NEW_SESSION: Session = {
@@ -41,13 +64,34 @@ export const NEW_SESSION: Session = {
   bundle: null,
   person: null,
   reader: DEFAULT_READER,
+  workerName: '',
   marks: [],
+  wishes: {},
   service: null,
-  beside: true,
+  beside: null,
+  view: 'both',
+  turned: false,
+  notes: false,
   paper: null,
 };
 
-/** The one place where a conversation changes. Language and reader never touch the marks. */
+const without = (marks: readonly string[], id: string) => marks.filter((other) => other !== id);
+
+/** Yes and "tell me more" go with her, "not now" does not; the same tap again takes it back. */
+function wish(session: Session, id: string, said: Wish): Session {
+  const { [id]: before, ...wishes } = session.wishes;
+  const marks = without(session.marks, id);
+  if (before === said) return { ...session, wishes, marks };
+  // What she marked first stays first, whatever she says to it afterwards.
+  const kept = session.marks.includes(id) ? session.marks : [...marks, id];
+  return {
+    ...session,
+    wishes: { ...wishes, [id]: said },
+    marks: said === 'later' ? marks : kept,
+  };
+}
+
+/** The one place where a conversation changes. Language and reader never touch what she marked. */
 export function reduce(session: Session, action: Action): Session {
   switch (action.type) {
     case 'choose-worker':
@@ -58,26 +102,37 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, person: action.locale };
     case 'choose-reader':
       return { ...session, reader: action.reader };
+    case 'name-worker':
+      return { ...session, workerName: action.name };
     case 'go':
-      return { ...session, screen: action.step, service: null };
+      return { ...session, screen: action.step, service: null, beside: null };
+    case 'miss-language':
+      return { ...session, screen: 'missing', before: 'language' };
     case 'stop':
-      return session.screen === 'start' || session.screen === 'stop'
+      return session.screen === 'start' ||
+        session.screen === 'stop' ||
+        session.screen === 'missing'
         ? session
         : { ...session, screen: 'stop', before: session.screen };
     case 'resume':
       return { ...session, screen: session.before };
     case 'mark': {
-      const { marks } = session;
-      const without = marks.filter((id) => id !== action.id);
-      return {
-        ...session,
-        marks: without.length < marks.length ? without : [...marks, action.id],
-      };
+      const marks = without(session.marks, action.id);
+      const marked = marks.length < session.marks.length;
+      return { ...session, marks: marked ? marks : [...marks, action.id] };
     }
+    case 'wish':
+      return wish(session, action.id, action.wish);
     case 'open-service':
-      return { ...session, service: action.id };
-    case 'set-beside':
-      return { ...session, beside: action.beside };
+      return { ...session, service: action.id, beside: null };
+    case 'put-beside':
+      return { ...session, beside: action.id };
+    case 'set-view':
+      return { ...session, view: action.view };
+    case 'turn':
+      return { ...session, turned: !session.turned };
+    case 'toggle-notes':
+      return { ...session, notes: !session.notes };
     case 'set-paper':
       return { ...session, paper: action.paper };
     default:

@@ -1,17 +1,17 @@
 'use client';
 
-import { type Dispatch, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { createTranslate } from '../../lib/i18n.ts';
 import { LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import { Choices } from './choices.tsx';
 import { type Shelf, shelf } from './data.ts';
-import type { Action, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 interface StartScreenProps {
   readonly session: Session;
-  readonly dispatch: Dispatch<Action>;
   readonly files: Shelf;
   readonly chooseWorker: (locale: Locale) => void;
+  readonly chooseBundle: (bundle: string) => void;
   readonly begin: (bundle: string) => void;
   /** After a conversation the focus must not be lost with it. */
   readonly takeFocus: boolean;
@@ -19,10 +19,11 @@ interface StartScreenProps {
 
 /** For the worker alone: her language, where she is, and a new conversation. */
 export function StartScreen(props: StartScreenProps) {
-  const { session, dispatch, files, chooseWorker, begin, takeFocus } = props;
+  const { session, files, chooseWorker, chooseBundle, begin, takeFocus } = props;
   const { worker } = session;
   const bundles = shelf.bundles(files) ?? [];
-  const bundle = session.bundle ?? bundles[0]?.id;
+  // A remembered place may be gone since the last update.
+  const bundle = (bundles.find(({ id }) => id === session.bundle) ?? bundles[0])?.id;
   const t = createTranslate({ [worker]: shelf.strings(files, worker) })(worker);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -30,11 +31,14 @@ export function StartScreen(props: StartScreenProps) {
   }, [takeFocus]);
 
   return (
-    <main className="screen start" data-screen="start">
+    <div className="app">
+      <main className="screen start" data-screen="start">
       <h1 ref={heading} tabIndex={-1}>
         {t('tablet:worker.start.title')}
       </h1>
-      <p className="lead">{t('tablet:worker.start.lead')}</p>
+      <p className="lead">
+        {t('tablet:worker.start.lead')} {t('tablet:worker.start.remembered')}
+      </p>
       <Choices
         legend={t('tablet:worker.start.language')}
         value={worker}
@@ -49,7 +53,7 @@ export function StartScreen(props: StartScreenProps) {
       <Choices
         legend={t('tablet:worker.start.bundle')}
         value={bundle ?? null}
-        choose={(id) => dispatch({ type: 'choose-bundle', bundle: id })}
+        choose={chooseBundle}
         choices={bundles.map(({ id, name, kind, fictional }) => ({
           value: id,
           content: (
@@ -72,13 +76,14 @@ export function StartScreen(props: StartScreenProps) {
           disabled={!bundle}
           onClick={() => {
             if (!bundle) return;
-            dispatch({ type: 'choose-bundle', bundle });
+            chooseBundle(bundle);
             begin(bundle);
           }}
         >
           {t('tablet:worker.start.begin')}
         </button>
       </div>
-    </main>
+      </main>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { directionOf } from '../../lib/locales.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { useConversation } from './conversation-context.ts';
@@ -5,23 +6,31 @@ import { STEP_IDS, STEPS, type Step, stepBeside } from './steps.ts';
 
 /** Back, every step, Next: the same corners on every screen. */
 export function StepBar() {
-  const { session, dispatch, say, icons, locale } = useConversation();
-  const { screen, person, service } = session;
-  const stopped = screen === 'stop' || screen === 'start';
+  const { session, dispatch, say, tell, icons, locale } = useConversation();
+  const { screen, person, service, beside, worker } = session;
+  const stopped = screen === 'stop' || screen === 'start' || screen === 'missing';
   const go = (step: Step) => () => dispatch({ type: 'go', step });
   const back = stopped ? undefined : stepBeside(screen, -1);
   const next = stopped || !person ? undefined : stepBeside(screen, 1);
-  const goBack = service
-    ? () => dispatch({ type: 'open-service', id: null })
-    : stopped
-      ? () => dispatch({ type: 'resume' })
-      : back && go(back);
+  const goBack = beside
+    ? () => dispatch({ type: 'put-beside', id: null })
+    : service
+      ? () => dispatch({ type: 'open-service', id: null })
+      : stopped
+        ? () => dispatch({ type: 'resume' })
+        : back && go(back);
   return (
     <nav className="foot" aria-label={say('nav.steps').text}>
       {goBack && (
         <button type="button" className="back" data-back onClick={goBack}>
           <Pictogram icon={icons.back} />
-          <Said as="span" text={say(stopped ? 'stop.back' : 'nav.back')} within={locale} />
+          {screen === 'missing' ? (
+            <span lang={worker} dir={directionOf(worker)}>
+              {tell('language.missing-back')}
+            </span>
+          ) : (
+            <Said as="span" text={say(stopped ? 'stop.back' : 'nav.back')} within={locale} />
+          )}
         </button>
       )}
       {person && (

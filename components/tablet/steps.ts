@@ -4,11 +4,13 @@ import type { PictogramName } from '../../lib/pictograms.ts';
 export const STEPS = {
   language: { pictogram: 'web' },
   reader: { pictogram: 'person' },
+  hello: { pictogram: 'talk' },
   needs: { pictogram: 'ask' },
   help: { pictogram: 'helper' },
   people: { pictogram: 'tell-others' },
   rights: { pictogram: 'rights' },
   next: { pictogram: 'duration' },
+  check: { pictogram: 'question' },
   keep: { pictogram: 'card' },
 } as const satisfies Record<string, { readonly pictogram: PictogramName }>;
 

@@ -1,11 +1,14 @@
 'use client';
 
 import { useEffect, useReducer, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { directionOf, type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
 import { Boundary } from './boundary.tsx';
+import { canReload } from './can-reload.ts';
 import { Conversation } from './conversation.tsx';
 import type { Instruments } from './conversation-context.ts';
 import { paths, shelf } from './data.ts';
+import { recall, remember } from './remembered.ts';
 import { NEW_SESSION, reduce } from './session.ts';
 import { StartScreen } from './start-screen.tsx';
 import { useShelf } from './use-shelf.ts';
@@ -20,9 +23,15 @@ export interface TabletProps {
 /** The worker's app. End throws the whole conversation away and begins with nothing. */
 export function Tablet(props: TabletProps) {
   const [run, setRun] = useState(0);
+  const end = () => {
+    // At once from the screen, then from memory: what React keeps of the last screen goes with the
+    // page. The same entry of the history is used again.
+    flushSync(() => setRun(run + 1));
+    if (canReload()) window.location.replace(window.location.pathname);
+  };
   return (
-    <Boundary key={run} wording={props.wording} again={() => setRun(run + 1)}>
-      <Run {...props} first={run === 0} end={() => setRun(run + 1)} />
+    <Boundary key={run} wording={props.wording} again={end}>
+      <Run {...props} first={run === 0} end={end} />
     </Boundary>
   );
 }
@@ -35,13 +44,21 @@ interface RunProps extends TabletProps {
 function Run({ instruments, wording, first, end }: RunProps) {
   const [session, dispatch] = useReducer(reduce, NEW_SESSION);
   const { files, load, waiting, again } = useShelf();
-  const { worker, bundle, person, screen } = session;
-  const locale = screen === 'start' ? worker : (person ?? worker);
+  const { worker, bundle, person, screen, view } = session;
+  const locale = screen === 'start' || view === 'worker' ? worker : (person ?? worker);
 
   useEffect(() => {
+    const before = recall();
     load({
-      paths: [paths.bundles, paths.pictograms, paths.strings(SOURCE_LOCALE)],
-      ready: () => undefined,
+      paths: [
+        paths.bundles,
+        paths.pictograms,
+        ...new Set([SOURCE_LOCALE, before.worker ?? SOURCE_LOCALE].map(paths.strings)),
+      ],
+      ready: () => {
+        if (before.worker) dispatch({ type: 'choose-worker', locale: before.worker });
+        if (before.bundle) dispatch({ type: 'choose-bundle', bundle: before.bundle });
+      },
     });
   }, [load]);
 
@@ -53,8 +70,15 @@ function Run({ instruments, wording, first, end }: RunProps) {
   const chooseWorker = (chosen: Locale) =>
     load({
       paths: [paths.strings(chosen)],
-      ready: () => dispatch({ type: 'choose-worker', locale: chosen }),
+      ready: () => {
+        remember({ worker: chosen });
+        dispatch({ type: 'choose-worker', locale: chosen });
+      },
     });
+  const chooseBundle = (chosen: string) => {
+    remember({ bundle: chosen });
+    dispatch({ type: 'choose-bundle', bundle: chosen });
+  };
   const wordsOf = (id: string, chosen: Locale) => [paths.strings(chosen), paths.words(id, chosen)];
   const begin = (id: string) =>
     load({
@@ -66,16 +90,23 @@ function Run({ instruments, wording, first, end }: RunProps) {
       paths: bundle ? wordsOf(bundle, chosen) : [],
       ready: () => dispatch({ type: 'choose-person', locale: chosen }),
     });
+  const missLanguage = () =>
+    load({ paths: [paths.wait], ready: () => dispatch({ type: 'miss-language' }) });
 
   const ready = shelf.bundles(files) && shelf.pictograms(files) && shelf.strings(files, worker);
   return (
     <>
       {(again || waiting) && <Waiting wording={wording} again={again} />}
       {ready && screen === 'start' && (
-        <StartScreen {...{ session, dispatch, files, chooseWorker, begin }} takeFocus={!first} />
+        <StartScreen
+          {...{ session, files, chooseWorker, chooseBundle, begin }}
+          takeFocus={!first}
+        />
       )}
       {ready && screen !== 'start' && (
-        <Conversation {...{ session, dispatch, files, instruments, choosePerson, end }} />
+        <Conversation
+          {...{ session, dispatch, files, instruments, choosePerson, missLanguage, end }}
+        />
       )}
     </>
   );

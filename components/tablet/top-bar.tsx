@@ -1,57 +1,68 @@
 import { directionOf, LOCALES } from '../../lib/locales.ts';
-import { READERS } from '../../lib/readers.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { useConversation } from './conversation-context.ts';
 import { openEndDialog } from './end-dialog.tsx';
+import type { View } from './session.ts';
 
-/** On every screen, always in the same place: languages, reading, no, and the end. */
+/** One tap hides either language, one more brings it back; one of them always stays. */
+function toggled(view: View, which: 'person' | 'worker'): View {
+  const other = which === 'person' ? 'worker' : 'person';
+  return view === 'both' || view === which ? other : 'both';
+}
+
+/** On every screen, always in the same place: whose words, which way round, no, and the end. */
 export function TopBar() {
   const { session, dispatch, say, tell, icons, locale } = useConversation();
-  const { worker, person, reader, beside, screen } = session;
+  const { worker, person, view, turned, notes, screen } = session;
   const forWorker = { lang: worker, dir: directionOf(worker) };
-  const { age, level } = READERS[reader];
+  const languages = [
+    { which: 'person', of: person ?? worker },
+    { which: 'worker', of: worker },
+  ] as const;
   return (
     <header className="top" data-bar>
-      {person && (
-        <>
-          <button
-            type="button"
-            data-go="language"
-            onClick={() => dispatch({ type: 'go', step: 'language' })}
-          >
-            <Pictogram icon={icons.web} />
-            <span>{LOCALES[person].name}</span>
-            <span className="unseen" {...forWorker}>
-              {tell('bar.language')}
-            </span>
-          </button>
-          <button
-            type="button"
-            data-go="reader"
-            onClick={() => dispatch({ type: 'go', step: 'reader' })}
-          >
-            <Pictogram icon={icons[age === 'child' ? 'child' : 'person']} />
-            <span className="reading">{say(`reader.levels.${level}`).text}</span>
-            <span className="unseen" {...forWorker}>
-              {tell('bar.reader')}
-            </span>
-          </button>
-        </>
+      {person && person !== worker && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; nothing is sent here
+        <div className="whose" role="group" aria-label={tell('bar.view')} {...forWorker}>
+          {languages.map(({ which, of }) => (
+            <button
+              key={which}
+              type="button"
+              data-show={which}
+              aria-pressed={view === 'both' || view === which}
+              lang={of}
+              dir={directionOf(of)}
+              onClick={() => dispatch({ type: 'set-view', view: toggled(view, which) })}
+            >
+              <Pictogram icon={icons.check} />
+              {LOCALES[of].name}
+            </button>
+          ))}
+        </div>
       )}
       <span className="gap" />
-      {worker !== locale && (
-        <button
-          type="button"
-          className="quiet"
-          data-beside={beside}
-          onClick={() => dispatch({ type: 'set-beside', beside: !beside })}
-          {...forWorker}
-        >
-          {tell(beside ? 'bar.hide' : 'bar.show', { language: LOCALES[worker].name })}
-        </button>
-      )}
-      {screen !== 'stop' && (
+      <button
+        type="button"
+        data-turn
+        aria-pressed={turned}
+        aria-label={tell('bar.turn')}
+        title={tell('bar.turn')}
+        onClick={() => dispatch({ type: 'turn' })}
+        {...forWorker}
+      >
+        <Pictogram icon={icons.turn} />
+      </button>
+      <button
+        type="button"
+        data-notes
+        aria-expanded={notes}
+        onClick={() => dispatch({ type: 'toggle-notes' })}
+        {...forWorker}
+      >
+        {tell('bar.notes')}
+      </button>
+      {screen !== 'stop' && screen !== 'missing' && (
         <button type="button" className="no" data-stop onClick={() => dispatch({ type: 'stop' })}>
           <Said as="span" text={say('stop.button')} within={locale} />
         </button>

@@ -1,0 +1,234 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import { laterPath } from '../../../lib/links.ts';
+import { LOCALE_IDS, LOCALES } from '../../../lib/locales.ts';
+import { QUESTION_IDS } from '../../../lib/questions.ts';
+import { watch } from '../support.ts';
+import { begin, BUNDLE, end, facts, go, jump, marks, next, screen, startButton } from './support.ts';
+
+for (const locale of ['km', 'ar'] as const) {
+  test(`a whole conversation in ${LOCALES[locale].english}, from who I am to paper`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000);
+    const seen = watch(page);
+    await begin(page, locale);
+    await next(page, 'reader');
+
+    await next(page, 'hello');
+    await page.locator('.worker-name input').fill('Maya');
+    await expect(page.locator('[data-line="name"]')).toContainText('Maya');
+    await expect(page.locator('[data-real] a[href^="tel:"]')).toHaveCount(1);
+
+    await next(page, 'needs');
+    const { facts: known } = await facts(page);
+    const need = Object.keys(known.needs).find((id) => known.needs[id].services.length > 0) ?? '';
+    const wanted: string[] = known.needs[need].services;
+    const needButton = page.locator(`.need[data-id="${need}"]`);
+    await needButton.click();
+    await expect(needButton).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator(`[data-asked-for="${need}"]`), 'for the worker').toHaveAttribute(
+      'lang',
+      'en',
+    );
+
+    await next(page, 'help');
+    const first = page.locator('[data-service]').first();
+    const service = (await first.getAttribute('data-service')) ?? '';
+    expect(wanted, 'help for what she marked stands first').toContain(service);
+    await go(page, first, 'service');
+    const asked = await page
+      .locator('[data-question]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-question')));
+    expect(new Set(asked), 'every question, answered or open').toEqual(new Set(QUESTION_IDS));
+    await page.locator('[data-wish="yes"]').click();
+
+    await next(page, 'people');
+    const actor = await page.locator('[data-mark]').first().getAttribute('data-mark');
+    await page.locator('[data-mark]').first().click();
+    await next(page, 'rights');
+    await expect(page.locator('details.basis').first()).not.toHaveAttribute('open');
+    const right = await page.locator('[data-mark]').first().getAttribute('data-mark');
+    await page.locator('[data-mark]').first().click();
+    await next(page, 'next');
+    await next(page, 'check');
+    expect(await page.locator('[data-check]').count()).toBeGreaterThan(0);
+
+    await jump(page, 'reader');
+    await page.locator('input[value="pictures"]').click();
+    await jump(page, 'keep');
+    const order = [need, service, actor, right];
+    expect(
+      await marks(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-marked'))),
+      'another reading level keeps her marks, in her order',
+    ).toEqual(order);
+
+    const link = (await page.locator('[data-address]').textContent()) ?? '';
+    const path = laterPath({ code: (await facts(page)).code }, locale, 'adult-pictures');
+    expect(link.startsWith(`${baseURL}${path}#`)).toBe(true);
+    const code = PNG.sync.read(await page.locator('.qr').screenshot());
+    expect(jsQR(new Uint8ClampedArray(code.data), code.width, code.height)?.data).toBe(link);
+
+    await page.locator('input[value="yes"]').click();
+    await page.locator('[data-handout="none"] [data-make]').first().click();
+    await expect(page.locator('[data-handout="ready"]')).toBeVisible({ timeout: 60_000 });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('a[download]').first().click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('information.pdf');
+    const pdf = await readFile(await download.path());
+    expect(pdf.subarray(0, 4).toString('latin1')).toBe('%PDF');
+    expect(seen).toEqual({ foreign: [], complaints: [] });
+  });
+}
+
+test('from opening to a leaflet made for her takes ten taps at most', async ({ page }) => {
+  await page.goto('/tablet/');
+  await screen(page, 'start').locator(`input[value="${BUNDLE}"]`).click();
+  await page.reload();
+  let taps = 0;
+  const tap = async (selector: string) => {
+    taps += 1;
+    await page.locator(selector).first().click();
+  };
+  await expect(startButton(page)).toBeVisible();
+  await tap('[data-screen="start"] button.next');
+  await tap('input[value="my"]');
+  await tap('[data-step="reader"]');
+  await tap('input[value="pictures"]');
+  await tap('[data-step="needs"]');
+  await tap('.need');
+  await tap('[data-step="keep"]');
+  await tap('input[value="yes"]');
+  await tap('[data-make]');
+  await expect(page.locator('[data-handout="ready"]')).toBeVisible({ timeout: 60_000 });
+  await expect(marks(page), 'it is about what she marked').toHaveCount(1);
+  expect(taps).toBeLessThanOrEqual(10);
+});
+
+test('the language is found by any of its names, and whoever has none is asked to wait', async ({
+  page,
+}) => {
+  await page.goto('/tablet/');
+  await go(page, startButton(page), 'language');
+  const radios = page.getByRole('radio');
+  for (const [typed, found] of [
+    ['cambod', 'km'],
+    ['BURM', 'my'],
+    ['الخمير', 'km'],
+  ] as const) {
+    await page.getByRole('searchbox').fill(typed);
+    await expect(radios).toHaveCount(1);
+    await expect(radios).toHaveValue(found);
+  }
+  await page.getByRole('searchbox').fill('qqq');
+  await expect(radios).toHaveCount(0);
+  await expect(screen(page, 'language').getByRole('status')).not.toBeEmpty();
+  await go(page, page.locator('[data-missing]'), 'missing');
+  for (const locale of LOCALE_IDS)
+    await expect(page.locator(`.every-language [lang="${locale}"] p`).first()).not.toBeEmpty();
+  await go(page, page.locator('[data-back]'), 'language');
+  await expect(radios, 'and the list is whole again').toHaveCount(LOCALE_IDS.length);
+});
+
+test('what she says to help decides what goes with her', async ({ page }) => {
+  await begin(page, 'km');
+  await jump(page, 'help');
+  const ids = await page
+    .locator('[data-service]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-service') ?? ''));
+  const say = async (id: string, wish: string) => {
+    await go(page, page.locator(`[data-service="${id}"]`), 'service');
+    await page.locator(`[data-wish="${wish}"]`).click();
+    await expect(page.locator(`[data-wish="${wish}"]`)).toHaveAttribute('aria-pressed', 'true');
+    await go(page, page.locator('[data-back]'), 'help');
+  };
+  const [one = '', two = '', three = ''] = ids;
+  await say(one, 'later');
+  await say(two, 'more');
+  await say(three, 'yes');
+  await jump(page, 'keep');
+  const kept = () =>
+    marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-marked')));
+  expect(await kept()).toEqual([two, three]);
+  await jump(page, 'help');
+  await say(two, 'later');
+  await jump(page, 'keep');
+  expect(await kept(), 'she may change her mind').toEqual([three]);
+});
+
+test('two services stand side by side, question by question', async ({ page }) => {
+  await begin(page, 'my');
+  await jump(page, 'help');
+  await go(page, page.locator('[data-service]').first(), 'service');
+  await go(page, page.locator('[data-beside]').first(), 'compare');
+  const rows = page.locator('.compare tbody');
+  expect(
+    await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-question'))),
+  ).toEqual(QUESTION_IDS);
+  for (const row of await rows.all()) {
+    await expect(row.locator('td')).toHaveCount(2);
+    await expect(row.locator('td').first()).not.toBeEmpty();
+    await expect(row.locator('td').last()).not.toBeEmpty();
+  }
+  await go(page, page.locator('[data-back]'), 'service');
+});
+
+test('the check asks about given answers, and explains again what was not clear', async ({
+  page,
+}) => {
+  await begin(page, 'km');
+  await jump(page, 'check');
+  await expect(page.locator('[data-check]'), 'nothing marked, nothing asked').toHaveCount(0);
+  await go(page, page.locator('[data-go="help"]'), 'help');
+  await go(page, page.locator('[data-service]').first(), 'service');
+  await page.locator('[data-wish="yes"]').click();
+  await jump(page, 'check');
+  const checks = page.locator('[data-check]');
+  const count = await checks.count();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThanOrEqual(5);
+  const { facts: known } = await facts(page);
+  for (const check of await checks.all()) {
+    const [service = '', question = ''] = ((await check.getAttribute('data-check')) ?? '').split(' ');
+    expect(known.services[service].answers[question], 'only what is known').not.toBeNull();
+    await check.locator('[data-reply="unsure"]').click();
+    await expect(check.locator('[data-again] [data-question]')).toHaveAttribute(
+      'data-question',
+      question,
+    );
+    // One of the two is what the answer says; the other is explained again.
+    await check.locator('[data-reply="yes"]').click();
+    const again = await check.locator('[data-again]').count();
+    await check.locator('[data-reply="no"]').click();
+    expect((await check.locator('[data-again]').count()) + again).toBe(1);
+  }
+  await jump(page, 'keep');
+  await jump(page, 'check');
+  await expect(page.locator('[data-reply][aria-pressed="true"]'), 'nothing is kept').toHaveCount(0);
+});
+
+for (const locale of LOCALE_IDS)
+  test(`the tablet shows every number in ${LOCALES[locale].english} digit for digit`, async ({
+    page,
+  }) => {
+    await begin(page, locale);
+    await jump(page, 'next');
+    const { facts: known } = await facts(page);
+    const contacts = Object.values(known.contacts) as {
+      kind: string;
+      for: string;
+      number: string;
+    }[];
+    const numbers = contacts.filter((one) => one.kind === 'phone' && one.for === 'everyone');
+    expect(numbers.length).toBeGreaterThan(5);
+    for (const { number } of numbers) {
+      const link = screen(page, 'next').locator(`a[href="tel:${number}"]`).first();
+      await expect(link).toHaveAttribute('dir', 'ltr');
+      expect((await link.innerText()).replace(/\s/g, '')).toBe(number);
+    }
+  });

@@ -1,0 +1,89 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { STEP_IDS, type Step } from '../../../components/tablet/steps.ts';
+import { directionOf, LOCALES, type Locale } from '../../../lib/locales.ts';
+
+/** The one that answers every question and names its contacts. */
+export const BUNDLE = 'sample-organisation';
+
+export const screen = (page: Page, name: string): Locator =>
+  page.locator(`[data-screen="${name}"]`);
+
+export const marks = (page: Page): Locator => page.locator('[data-marked]');
+
+/** The facts of a bundle as the tablet reads them. */
+export const facts = async (page: Page, bundle = BUNDLE) =>
+  (await page.request.get(`/tablet/data/${bundle}/facts.json`)).json();
+
+/** Taps, and expects the screen it leads to with the focus on its title. */
+export async function go(page: Page, control: Locator, to: string): Promise<void> {
+  await control.click();
+  await expect(screen(page, to)).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1 }),
+    'the new title has the focus',
+  ).toBeFocused();
+}
+
+export const next = (page: Page, to: string) => go(page, page.locator('[data-next]'), to);
+
+export const jump = (page: Page, to: Step) => go(page, page.locator(`[data-step="${to}"]`), to);
+
+export const startButton = (page: Page): Locator => screen(page, 'start').locator('button.next');
+
+/** From an empty tablet to the moment her language is known. */
+export async function begin(page: Page, locale: Locale, bundle = BUNDLE): Promise<void> {
+  await page.goto('/tablet/');
+  await screen(page, 'start').locator(`input[value="${bundle}"]`).click();
+  await go(page, startButton(page), 'language');
+  await page.getByRole('radio', { name: LOCALES[locale].name }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', locale);
+  await expect(page.locator('html')).toHaveAttribute('dir', directionOf(locale));
+}
+
+export async function end(page: Page): Promise<void> {
+  await page.locator('[data-end]').click();
+  await page.getByRole('dialog').locator('[data-end-now]').click();
+  await expect(screen(page, 'start')).toBeVisible();
+}
+
+/** Calls `look` on every screen there is, with notes, paper, replies and dialog as they come. */
+export async function walk(page: Page, locale: Locale, look: (name: string) => Promise<void>) {
+  await page.goto('/tablet/');
+  await expect(screen(page, 'start')).toBeVisible();
+  await look('start');
+  await begin(page, locale);
+  await look('language');
+  await go(page, page.locator('[data-missing]'), 'missing');
+  await look('missing');
+  await go(page, page.locator('[data-back]'), 'language');
+  for (const step of STEP_IDS.slice(1)) {
+    await next(page, step);
+    if (step === 'needs') await page.locator('.need').first().click();
+    await look(step);
+    if (step === 'help') await lookAtHelp(page, look);
+    if (step === 'check') {
+      await page.locator('[data-reply="unsure"]').first().click();
+      await look('check, not sure');
+    }
+  }
+  for (const answer of ['yes', 'no']) {
+    await page.locator(`input[value="${answer}"]`).click();
+    await look(`keep, paper: ${answer}`);
+  }
+  await page.locator('[data-notes]').click();
+  await look('keep, notes');
+  await go(page, page.locator('[data-stop]'), 'stop');
+  await look('stop');
+  await page.locator('[data-end]').click();
+  await look('end');
+}
+
+async function lookAtHelp(page: Page, look: (name: string) => Promise<void>) {
+  await go(page, page.locator('[data-service]').first(), 'service');
+  await page.locator('[data-wish="yes"]').click();
+  await look('service');
+  await go(page, page.locator('[data-beside]').first(), 'compare');
+  await look('compare');
+  await go(page, page.locator('[data-back]'), 'service');
+  await go(page, page.locator('[data-back]'), 'help');
+}
