@@ -38,11 +38,7 @@ export function CompareScreen({ services }: { services: readonly [string, string
               <th scope="rowgroup" colSpan={2}>
                 <span className="asked-of-both">
                   <Pictogram icon={icons[QUESTIONS[question].pictogram]} />
-                  <Said
-                    as="span"
-                    text={voice.say(`questions:${question}.ask`)}
-                    within={locale}
-                  />
+                  <Said as="span" text={voice.say(`questions:${question}.ask`)} within={locale} />
                 </span>
               </th>
             </tr>

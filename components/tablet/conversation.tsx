@@ -13,6 +13,7 @@ import { ConversationContext, type Instruments } from './conversation-context.ts
 import { type Shelf, shelf } from './data.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { IdleDialog } from './idle-dialog.tsx';
+import { Notes } from './notes.tsx';
 import { Screens } from './screens.tsx';
 import type { Action, Session } from './session.ts';
 import { StepBar } from './step-bar.tsx';
@@ -92,6 +93,9 @@ export function Conversation(props: ConversationProps): ReactNode {
     >
       <div className="app" data-view={view} data-turned={turned}>
         <TopBar />
+        {session.notes && forWorker && session.screen !== 'start' && (
+          <Notes step={session.screen} locale={worker} t={translate(worker)} />
+        )}
         <Screens key={`${session.screen} ${session.service} ${session.beside}`} />
         <StepBar />
       </div>

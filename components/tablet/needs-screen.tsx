@@ -1,5 +1,5 @@
-import { directionOf } from '../../lib/locales.ts';
 import { wordsOf } from '../../lib/bundle.ts';
+import { directionOf } from '../../lib/locales.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { CardNotices } from './card-notices.tsx';

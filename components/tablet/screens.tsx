@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useConversation } from './conversation-context.ts';
 import { CheckScreen } from './check-screen.tsx';
+import { useConversation } from './conversation-context.ts';
 import { HelloScreen } from './hello-screen.tsx';
 import { HelpScreen } from './help-screen.tsx';
 import { KeepScreen } from './keep-screen.tsx';

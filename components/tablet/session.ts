@@ -109,9 +109,7 @@ export function reduce(session: Session, action: Action): Session {
     case 'miss-language':
       return { ...session, screen: 'missing', before: 'language' };
     case 'stop':
-      return session.screen === 'start' ||
-        session.screen === 'stop' ||
-        session.screen === 'missing'
+      return session.screen === 'start' || session.screen === 'stop' || session.screen === 'missing'
         ? session
         : { ...session, screen: 'stop', before: session.screen };
     case 'resume':

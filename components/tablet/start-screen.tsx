@@ -5,6 +5,7 @@ import { createTranslate } from '../../lib/i18n.ts';
 import { LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import { Choices } from './choices.tsx';
 import { type Shelf, shelf } from './data.ts';
+import { Notes } from './notes.tsx';
 import type { Session } from './session.ts';
 
 interface StartScreenProps {
@@ -33,56 +34,60 @@ export function StartScreen(props: StartScreenProps) {
   return (
     <div className="app">
       <main className="screen start" data-screen="start">
-      <h1 ref={heading} tabIndex={-1}>
-        {t('tablet:worker.start.title')}
-      </h1>
-      <p className="lead">
-        {t('tablet:worker.start.lead')} {t('tablet:worker.start.remembered')}
-      </p>
-      <Choices
-        legend={t('tablet:worker.start.language')}
-        value={worker}
-        choose={chooseWorker}
-        choices={LOCALE_IDS.map((locale) => ({
-          value: locale,
-          lang: locale,
-          dir: LOCALES[locale].dir,
-          content: <span className="name">{LOCALES[locale].name}</span>,
-        }))}
-      />
-      <Choices
-        legend={t('tablet:worker.start.bundle')}
-        value={bundle ?? null}
-        choose={chooseBundle}
-        choices={bundles.map(({ id, name, kind, fictional }) => ({
-          value: id,
-          content: (
-            <>
-              <span className="name" lang="en" dir="ltr">
-                {name}
-              </span>
-              <span className="aside">{t(`tablet:worker.start.kind.${kind}`)}</span>
-              {fictional && (
-                <span className="aside invented">{t('tablet:worker.start.example')}</span>
-              )}
-            </>
-          ),
-        }))}
-      />
-      <div className="foot start-foot">
-        <button
-          type="button"
-          className="next"
-          disabled={!bundle}
-          onClick={() => {
-            if (!bundle) return;
-            chooseBundle(bundle);
-            begin(bundle);
-          }}
-        >
-          {t('tablet:worker.start.begin')}
-        </button>
-      </div>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('tablet:worker.start.title')}
+        </h1>
+        <p className="lead">
+          {t('tablet:worker.start.lead')} {t('tablet:worker.start.remembered')}
+        </p>
+        <Choices
+          legend={t('tablet:worker.start.language')}
+          value={worker}
+          choose={chooseWorker}
+          choices={LOCALE_IDS.map((locale) => ({
+            value: locale,
+            lang: locale,
+            dir: LOCALES[locale].dir,
+            content: <span className="name">{LOCALES[locale].name}</span>,
+          }))}
+        />
+        <Choices
+          legend={t('tablet:worker.start.bundle')}
+          value={bundle ?? null}
+          choose={chooseBundle}
+          choices={bundles.map(({ id, name, kind, fictional }) => ({
+            value: id,
+            content: (
+              <>
+                <span className="name" lang="en" dir="ltr">
+                  {name}
+                </span>
+                <span className="aside">{t(`tablet:worker.start.kind.${kind}`)}</span>
+                {fictional && (
+                  <span className="aside invented">{t('tablet:worker.start.example')}</span>
+                )}
+              </>
+            ),
+          }))}
+        />
+        <details className="start-notes">
+          <summary>{t('tablet:worker.bar.notes')}</summary>
+          <Notes step="start" locale={worker} t={t} />
+        </details>
+        <div className="foot start-foot">
+          <button
+            type="button"
+            className="next"
+            disabled={!bundle}
+            onClick={() => {
+              if (!bundle) return;
+              chooseBundle(bundle);
+              begin(bundle);
+            }}
+          >
+            {t('tablet:worker.start.begin')}
+          </button>
+        </div>
       </main>
     </div>
   );

@@ -45,7 +45,8 @@ export function useIdle(end: () => void): { left: number | null; stay: () => voi
       if (!warned) last.current = Date.now();
     };
     const timer = setInterval(look, 1000);
-    for (const sign of SIGNS) window.addEventListener(sign, touched, { capture: true, passive: true });
+    for (const sign of SIGNS)
+      window.addEventListener(sign, touched, { capture: true, passive: true });
     document.addEventListener('visibilitychange', look);
     return () => {
       clearInterval(timer);

@@ -17,17 +17,21 @@ const ROUNDS = 5;
 const PORT = 4187;
 
 /** Tap, and the tap that undoes it; both are measured. By what a worker would call it. */
-const TAPS: readonly (readonly [name: string, step: string | null, first: string, second: string])[] =
-  [
-    ['next step', null, '[data-step="rights"]', '[data-step="people"]'],
-    ['mark a need', 'needs', '.need >> nth=3', '.need >> nth=3'],
-    ['open help', 'help', '[data-service] >> nth=0', '[data-back]'],
-    ['hide a language', 'rights', '[data-show="worker"]', '[data-show="worker"]'],
-    ['reading level', 'reader', 'input[value="full"]', 'input[value="easy"]'],
-    ['mark a right', 'rights', '[data-mark] >> nth=0', '[data-mark] >> nth=0'],
-    ['turn', 'rights', '[data-turn]', '[data-turn]'],
-    ['no, and back', 'rights', '[data-stop]', '[data-back]'],
-  ];
+const TAPS: readonly (readonly [
+  name: string,
+  step: string | null,
+  first: string,
+  second: string,
+])[] = [
+  ['next step', null, '[data-step="rights"]', '[data-step="people"]'],
+  ['mark a need', 'needs', '.need >> nth=3', '.need >> nth=3'],
+  ['open help', 'help', '[data-service] >> nth=0', '[data-back]'],
+  ['hide a language', 'rights', '[data-show="worker"]', '[data-show="worker"]'],
+  ['reading level', 'reader', 'input[value="full"]', 'input[value="easy"]'],
+  ['mark a right', 'rights', '[data-mark] >> nth=0', '[data-mark] >> nth=0'],
+  ['turn', 'rights', '[data-turn]', '[data-turn]'],
+  ['no, and back', 'rights', '[data-stop]', '[data-back]'],
+];
 
 /** In the page: from the pointer's event to the picture after it, once for each tap. */
 const WATCH = `() => {

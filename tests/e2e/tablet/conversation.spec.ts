@@ -6,7 +6,18 @@ import { laterPath } from '../../../lib/links.ts';
 import { LOCALE_IDS, LOCALES } from '../../../lib/locales.ts';
 import { QUESTION_IDS } from '../../../lib/questions.ts';
 import { watch } from '../support.ts';
-import { begin, BUNDLE, end, facts, go, jump, marks, next, screen, startButton } from './support.ts';
+import {
+  BUNDLE,
+  begin,
+  end,
+  facts,
+  go,
+  jump,
+  marks,
+  next,
+  screen,
+  startButton,
+} from './support.ts';
 
 for (const locale of ['km', 'ar'] as const) {
   test(`a whole conversation in ${LOCALES[locale].english}, from who I am to paper`, async ({
@@ -194,7 +205,9 @@ test('the check asks about given answers, and explains again what was not clear'
   expect(count).toBeLessThanOrEqual(5);
   const { facts: known } = await facts(page);
   for (const check of await checks.all()) {
-    const [service = '', question = ''] = ((await check.getAttribute('data-check')) ?? '').split(' ');
+    const [service = '', question = ''] = ((await check.getAttribute('data-check')) ?? '').split(
+      ' ',
+    );
     expect(known.services[service].answers[question], 'only what is known').not.toBeNull();
     await check.locator('[data-reply="unsure"]').click();
     await expect(check.locator('[data-again] [data-question]')).toHaveAttribute(

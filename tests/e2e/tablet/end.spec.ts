@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { begin, BUNDLE, end, go, jump, marks, next, screen, startButton } from './support.ts';
+import { BUNDLE, begin, end, go, jump, marks, next, screen, startButton } from './support.ts';
 
 /** A name nobody has, to be found again wherever it is left. */
 const NAME = 'Qwertzuiopa';
@@ -53,7 +53,13 @@ test('End leaves nothing: no memory, no storage, no history, no paper', async ({
     }),
     paper,
   );
-  expect(left).toMatchObject({ session: 0, databases: 0, entries, address: '/tablet/', paper: 'gone' });
+  expect(left).toMatchObject({
+    session: 0,
+    databases: 0,
+    entries,
+    address: '/tablet/',
+    paper: 'gone',
+  });
   expect(await page.evaluate(() => ({ ...localStorage })), 'only what the worker chose').toEqual({
     handrail: JSON.stringify({ bundle: BUNDLE }),
   });

@@ -21,7 +21,9 @@ test('two languages stand side by side in landscape and one under the other in p
   );
   await page.setViewportSize(PORTRAIT);
   const tall = await boxes();
-  expect(tall.workers?.y).toBeGreaterThanOrEqual((tall.hers?.y ?? 0) + (tall.hers?.height ?? 0) - 1);
+  expect(tall.workers?.y).toBeGreaterThanOrEqual(
+    (tall.hers?.y ?? 0) + (tall.hers?.height ?? 0) - 1,
+  );
   await expect(line.locator('.hl-also')).toHaveAttribute('lang', 'en');
   await expect(line.locator('.hl-also')).toHaveAttribute('dir', 'ltr');
 });
@@ -83,7 +85,9 @@ test('the screen turns round for someone opposite, and her half holds nothing of
   await expect(page.locator('.notes')).toBeVisible();
 });
 
-test('only readers that exist are offered, and another reader keeps the marks', async ({ page }) => {
+test('only readers that exist are offered, and another reader keeps the marks', async ({
+  page,
+}) => {
   await begin(page, 'km');
   await jump(page, 'needs');
   await page.locator('.need').first().click();

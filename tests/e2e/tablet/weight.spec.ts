@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { startButton } from './support.ts';
+
+/** Script of the first screen, compressed; the budget. Bytes. */
+const BUDGET = 180 * 1024;
+
+test.use({ serviceWorkers: 'block' });
+
+test('the first screen needs little script, and none of it makes paper', async ({ page }) => {
+  await page.goto('/tablet/', { waitUntil: 'networkidle' });
+  await expect(startButton(page)).toBeVisible();
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+      .map((entry) => ({
+        name: new URL(entry.name).pathname,
+        size: (entry as PerformanceResourceTiming).encodedBodySize,
+      })),
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter(({ name }) => name.includes('worker'))).toEqual([]);
+  expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(BUDGET);
+});
