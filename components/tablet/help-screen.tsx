@@ -41,7 +41,7 @@ export function HelpScreen() {
 }
 
 function ServiceCards({ sections }: { sections: readonly Section[] }) {
-  const { session, dispatch, say, icons, locale } = useConversation();
+  const { session, dispatch, icons, locale } = useConversation();
   if (sections.length === 0) return null;
   return (
     <ul className="board services">

@@ -6,18 +6,7 @@ import { laterPath } from '../../../lib/links.ts';
 import { LOCALE_IDS, LOCALES } from '../../../lib/locales.ts';
 import { QUESTION_IDS } from '../../../lib/questions.ts';
 import { watch } from '../support.ts';
-import {
-  BUNDLE,
-  begin,
-  end,
-  facts,
-  go,
-  jump,
-  marks,
-  next,
-  screen,
-  startButton,
-} from './support.ts';
+import { BUNDLE, begin, facts, go, jump, marks, next, screen, startButton } from './support.ts';
 
 for (const locale of ['km', 'ar'] as const) {
   test(`a whole conversation in ${LOCALES[locale].english}, from who I am to paper`, async ({
