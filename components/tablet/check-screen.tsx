@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { understandingOf } from '../../lib/compose/understanding.ts';
+import { type Understanding, understandingOf } from '../../lib/compose/understanding.ts';
 import { directionOf } from '../../lib/locales.ts';
 import { AnswersView } from '../leaflet/answers-view.tsx';
 import { Said } from '../leaflet/said.tsx';
@@ -62,7 +62,7 @@ export function CheckScreen() {
 }
 
 interface CheckProps {
-  readonly question: ReturnType<typeof understandingOf>[number];
+  readonly question: Understanding;
   readonly reply: Reply | null;
   readonly give: (reply: Reply) => void;
 }
@@ -74,12 +74,10 @@ function Check({ question, reply, give }: CheckProps) {
   const clear = reply === question.expected;
   return (
     <li className="card check" data-check={`${question.service} ${question.question}`}>
-      {service && (
-        <p className="of-service">
-          <Pictogram icon={icons[service.pictogram]} />
-          <Said as="span" text={service.title} within={locale} />
-        </p>
-      )}
+      <p className="of-service">
+        {service && <Pictogram icon={icons[service.pictogram]} />}
+        <Said as="span" text={question.title} within={locale} />
+      </p>
       <div className="hl-title">
         <Pictogram icon={icons[question.pictogram]} />
         <Said as="h2" text={question.ask} within={locale} />
