@@ -8,6 +8,11 @@ export interface AnswerInfo {
   readonly needs?: 'duration' | 'contact';
   /** Picture of this reply, where it differs from the question's. */
   readonly pictogram?: PictogramName;
+  /**
+   * What somebody who understood this reply says to the question's `verify` phrase ("May you keep
+   * your phone?"). Absent where yes and no would both be right: then nothing is asked.
+   */
+  readonly verify?: 'yes' | 'no';
 }
 
 /** One of the things people need to know about any service. */
@@ -24,59 +29,75 @@ export interface QuestionInfo {
 export const QUESTIONS = {
   cost: {
     pictogram: 'money',
-    answers: { free: { pictogram: 'free' }, part: {}, paid: {} },
+    answers: {
+      free: { pictogram: 'free', verify: 'no' },
+      part: { verify: 'yes' },
+      paid: { verify: 'yes' },
+    },
   },
   leave: {
     pictogram: 'leave',
     answers: {
-      'any-time': {},
+      'any-time': { verify: 'yes' },
       'tell-us': { limits: true },
-      'set-hours': { limits: true, pictogram: 'clock' },
-      'with-someone': { limits: true },
-      'not-yet': { limits: true, pictogram: 'later' },
+      'set-hours': { limits: true, pictogram: 'clock', verify: 'no' },
+      'with-someone': { limits: true, verify: 'no' },
+      'not-yet': { limits: true, pictogram: 'later', verify: 'no' },
     },
   },
   phone: {
     pictogram: 'phone',
     answers: {
-      keep: {},
+      keep: { verify: 'yes' },
       'set-hours': { limits: true, pictogram: 'clock' },
-      'we-hold-it': { limits: true },
+      'we-hold-it': { limits: true, verify: 'no' },
     },
   },
   police: {
     pictogram: 'police',
-    answers: { no: {}, 'law-may': { limits: true }, must: { limits: true } },
+    answers: {
+      no: {},
+      'law-may': { limits: true, verify: 'yes' },
+      must: { limits: true, verify: 'yes' },
+    },
   },
   'who-knows': {
     pictogram: 'tell-others',
     answers: {
       'you-agree': { pictogram: 'private' },
       'you-agree-or-danger': { pictogram: 'private' },
-      authorities: { limits: true },
+      authorities: { limits: true, verify: 'yes' },
     },
   },
   family: {
     pictogram: 'family',
     answers: {
-      'any-time': {},
-      'calls-only': { limits: true },
-      'set-hours': { limits: true, pictogram: 'clock' },
-      'with-worker': { limits: true },
-      'not-yet': { limits: true, pictogram: 'later' },
+      'any-time': { verify: 'yes' },
+      'calls-only': { limits: true, verify: 'no' },
+      'set-hours': { limits: true, pictogram: 'clock', verify: 'no' },
+      'with-worker': { limits: true, verify: 'no' },
+      'not-yet': { limits: true, pictogram: 'later', verify: 'no' },
     },
   },
   children: {
     pictogram: 'child',
-    answers: { 'with-you': {}, 'some-ages': { limits: true }, 'not-here': { limits: true } },
+    answers: {
+      'with-you': { verify: 'yes' },
+      'some-ages': { limits: true },
+      'not-here': { limits: true, verify: 'no' },
+    },
   },
   work: {
     pictogram: 'work',
-    answers: { yes: {}, 'law-decides': {}, 'not-during': { limits: true } },
+    answers: { yes: {}, 'law-decides': {}, 'not-during': { limits: true, verify: 'no' } },
   },
   stay: {
     pictogram: 'bed',
-    answers: { no: {}, 'you-choose': {}, 'must-stay': { limits: true } },
+    answers: {
+      no: { verify: 'no' },
+      'you-choose': { verify: 'no' },
+      'must-stay': { limits: true, verify: 'yes' },
+    },
   },
   place: {
     pictogram: 'place',
@@ -93,7 +114,7 @@ export const QUESTIONS = {
   },
   'say-no': {
     pictogram: 'no',
-    answers: { 'ask-again': {}, 'may-be-full': {} },
+    answers: { 'ask-again': { verify: 'yes' }, 'may-be-full': { verify: 'yes' } },
   },
   'come-back': {
     pictogram: 'later',
@@ -101,7 +122,10 @@ export const QUESTIONS = {
   },
   complain: {
     pictogram: 'complaint',
-    answers: { outside: { needs: 'contact' }, 'us-or-outside': { needs: 'contact' } },
+    answers: {
+      outside: { needs: 'contact', verify: 'yes' },
+      'us-or-outside': { needs: 'contact', verify: 'yes' },
+    },
   },
 } as const satisfies Record<string, QuestionInfo>;
 
@@ -112,6 +136,10 @@ export const QUESTION_IDS = Object.keys(QUESTIONS) as Question[];
 /** What is known of one reply; undefined for a reply that is not in the question's list. */
 export const answerInfo = (question: Question, value: string): AnswerInfo | undefined =>
   (QUESTIONS[question] as QuestionInfo).answers[value];
+
+/** True if some reply to this question can be verified: then every language has the phrase. */
+export const isVerifiable = (question: Question): boolean =>
+  Object.values<AnswerInfo>(QUESTIONS[question].answers).some(({ verify }) => verify);
 
 /** Why a limit may exist. Closed, so that no provider can write "because those are the rules". */
 export const REASONS = [

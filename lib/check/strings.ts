@@ -1,7 +1,7 @@
 import type { Strings } from '../i18n.ts';
 import { LOCALE_IDS, type Locale, SOURCE_LOCALE } from '../locales.ts';
 import type { Problem } from '../problem.ts';
-import { GROUPS, QUESTION_IDS, QUESTIONS, REASONS } from '../questions.ts';
+import { GROUPS, isVerifiable, QUESTION_IDS, QUESTIONS, REASONS } from '../questions.ts';
 import { textsIn } from './texts.ts';
 import { textProblems } from './words.ts';
 
@@ -19,6 +19,7 @@ function requiredKeys(): Record<'questions' | 'terms', string[]> {
     questions: QUESTION_IDS.flatMap((question) => [
       `${question}.ask`,
       `${question}.advice`,
+      ...(isVerifiable(question) ? [`${question}.verify`] : []),
       ...Object.keys(QUESTIONS[question].answers).map((value) => `${question}.answer.${value}`),
     ]),
     terms: [

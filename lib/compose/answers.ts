@@ -24,7 +24,7 @@ const timeIn = (translate: Translate, time: Duration | 'whole-time', locale: Loc
     : translate(locale)(`terms:units.${time.unit}`, { count: time.amount });
 
 /** The reply to one answered question. */
-function answerLine(
+export function answerLine(
   bundle: Bundle,
   voice: Voice,
   translate: Translate,

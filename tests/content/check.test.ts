@@ -191,6 +191,11 @@ const FAULTS: Fault[] = [
     says: /locales\/km\/questions\.json → cost\.answer\.free: is missing\. Translate: /,
   },
   {
+    name: 'a question that no language can ask back',
+    plant: edit('locales/en/questions.json', 'leave.verify', undefined),
+    says: /^locales\/en\/questions\.json → leave\.verify: is missing\. The registry in lib\/questions\.ts has it\.$/,
+  },
+  {
     name: 'a placeholder lost in translation',
     plant: edit('locales/ar/questions.json', 'duration.answer.up-to', 'مدة'),
     says: /locales\/ar\/questions\.json → duration\.answer\.up-to: must have the placeholders of the English: duration/,
