@@ -10,6 +10,9 @@ import { UNSPACED_RUN } from '../typeset/break-rules.ts';
 /** Interface strings that reach paper. */
 const ON_PAPER = ['questions', 'terms', 'leaflet'];
 
+/** Words in these files that are for the tablet alone: a speaker need not proofread their breaks. */
+const ON_SCREEN_ONLY = /\.(first\.\d+|verify|verify_child)$/;
+
 /** Files whose words a handout in this locale may say, with the name an author knows them by. */
 const filesOf = (locale: Locale, content: string, locales: string): [string, string][] => [
   ...foldersIn(content).flatMap((bundle) =>
@@ -44,7 +47,9 @@ export function wordsOf(
     if (existsSync(path))
       collect(
         file,
-        [...textsIn(readJson(path, file).value)].map(([, text]) => text),
+        [...textsIn(readJson(path, file).value)]
+          .filter(([field]) => !ON_SCREEN_ONLY.test(field))
+          .map(([, text]) => text),
       );
   if (found.size > 0) collect('lib/locales.ts', [LOCALES[locale].name]);
   return found;

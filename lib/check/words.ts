@@ -75,6 +75,18 @@ function* rightProblems(bundle: Bundle): Generator<Problem> {
   }
 }
 
+/** What she taps must tell the worker what to do: a need without that is a button that does nothing. */
+function* needProblems(bundle: Bundle): Generator<Problem> {
+  for (const [id, words] of Object.entries(bundle.words[SOURCE_LOCALE]?.needs ?? {}))
+    if (!words.first)
+      yield {
+        file: `content/${bundle.id}/${SOURCE_LOCALE}/needs.json`,
+        field: `${id}.first`,
+        message:
+          'is missing. Say in one to three sentences what the worker does first, like ["Ask if it is urgent."].',
+      };
+}
+
 /**
  * Everything that can be seen in the words of one bundle.
  * @param damaged entries that could not be read, which have been reported
@@ -84,7 +96,7 @@ export function checkWords(
   bundle: Bundle,
   damaged: ReadonlySet<string>,
 ): { problems: Problem[]; missing: string[] } {
-  const problems: Problem[] = [...rightProblems(bundle)];
+  const problems: Problem[] = [...rightProblems(bundle), ...needProblems(bundle)];
   const missing: string[] = [];
   for (const kind of KIND_IDS) {
     const facts = bundle.facts[kind];

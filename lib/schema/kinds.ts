@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import { contact } from './contact.ts';
 import { service } from './service.ts';
 import { actor, message, need, right, step } from './topics.ts';
-import { actorWords, contactWords, plainWords } from './words.ts';
+import { actorWords, contactWords, needWords, plainWords } from './words.ts';
 
 /**
  * The kinds of things a bundle holds: `facts/<kind>.json` and `<locale>/<kind>.json`, both keyed by
  * the same ids. Every loader, check and screen iterates this registry.
  */
 export const KINDS = {
-  needs: { facts: need, words: plainWords },
+  needs: { facts: need, words: needWords },
   services: { facts: service, words: plainWords },
   actors: { facts: actor, words: actorWords },
   rights: { facts: right, words: plainWords },

@@ -28,8 +28,23 @@ const named = {
 export const body = z.strictObject(levels);
 export type Body = z.infer<typeof body>;
 
-/** Words of a service, right, need, step or message. */
+/** Words of a service, right, step or message. */
 export const plainWords = z.strictObject({ ...named, ...levels });
+
+/**
+ * Words of a need. `first` is for the worker alone and never reaches the person's half, a leaflet or
+ * a page: what to do first, in one to three short commands. Harm is avoided before anything is
+ * solved (WHO 2003): nothing is promised, nobody is called without a yes, nobody has to explain.
+ * English must have it; a translation without it falls back to the English.
+ */
+export const needWords = z.strictObject({
+  ...named,
+  ...levels,
+  first: sentences
+    .max(3)
+    .optional()
+    .describe('One to three sentences for the worker, like ["Ask if it is urgent."].'),
+});
 
 /** Words of an actor: what they do, what they cannot do, how to check that they are real. */
 export const actorWords = z.strictObject({ ...named, does: body, cannot: body, check: body });

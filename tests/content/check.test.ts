@@ -145,6 +145,21 @@ const FAULTS: Fault[] = [
     says: /needs\.json → food\.services: "kitchen" is not a service\. Known: /,
   },
   {
+    name: 'a need that does not say what the worker does first',
+    plant: edit('content/general/en/needs.json', 'food.first', undefined),
+    says: /^content\/general\/en\/needs\.json → food\.first: is missing\. Say in one to three sentences/,
+  },
+  {
+    name: 'a translation that does not say what the worker does first',
+    plant: edit('content/general/km/needs.json', 'food.first', undefined),
+    says: /^content\/general\/km\/needs\.json → food\.first: is missing\. The English has it/,
+  },
+  {
+    name: 'more to do first than a worker can read',
+    plant: edit('content/general/en/needs.json', 'food.first', ['One.', 'Two.', 'Three.', 'Four.']),
+    says: /food\.first: A list \[ … \] is too long\. One to three sentences for the worker/,
+  },
+  {
     name: 'words for something that does not exist',
     plant: edit(RIGHTS_EN, 'free-lunch', {
       title: 'Lunch',

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { decideBreaks } from '../../lib/breaks/decide-breaks.ts';
 import { printBreaks } from '../../lib/breaks/print-breaks.ts';
 import { readBreaks } from '../../lib/breaks/read-breaks.ts';
+import { wordsOf } from '../../lib/breaks/words-of.ts';
 import { textsIn } from '../../lib/check/texts.ts';
 import { compose } from '../../lib/compose.ts';
 import { loadContent } from '../../lib/content.ts';
@@ -49,6 +50,23 @@ describe('the files a speaker proofreads', () => {
       );
     });
   }
+
+  test('what only the tablet shows is in none', () => {
+    const desk = new Desk();
+    const word = 'កកកក';
+    desk.edit('content/general/km/needs.json', ['food', 'first'], [word]);
+    desk.edit('locales/km/questions.json', ['cost', 'verify'], word);
+    desk.edit('content/general/km/needs.json', ['food', 'caption'], 'ខខខខ');
+    const runs = [
+      ...wordsOf('km', {
+        content: join(desk.root, 'content'),
+        locales: join(desk.root, 'locales'),
+      }).values(),
+    ].flat();
+    desk.clear();
+    assert.ok(runs.includes('ខខខខ'));
+    assert.ok(!runs.includes(word));
+  });
 
   test('every language without spaces has one, and no other', () => {
     for (const locale of LOCALE_IDS)
