@@ -1,5 +1,7 @@
 import { wordsOf } from '../../lib/bundle.ts';
+import { firstSteps } from '../../lib/compose/first-steps.ts';
 import { directionOf } from '../../lib/locales.ts';
+import type { PictogramName } from '../../lib/pictograms.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { CardNotices } from './card-notices.tsx';
@@ -52,13 +54,17 @@ function Asked() {
       {needs.length === 0 && <p>{tell('needs.none')}</p>}
       <ol>
         {needs.map(({ id, facts, words, locale }) => (
-          <li key={id} data-asked-for={id} lang={locale} dir={directionOf(locale)}>
-            <Pictogram icon={icons[facts.pictogram]} />
+          <li key={id} data-asked-for={id}>
+            <Pictogram icon={icons[facts.pictogram as PictogramName]} />
             <div>
-              <h3>{words.title}</h3>
+              <h3 lang={locale} dir={directionOf(locale)}>
+                {words.title}
+              </h3>
               <ul aria-label={tell('needs.first')}>
-                {words.first.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
+                {firstSteps(bundle, id, worker).map((step) => (
+                  <li key={step.text} lang={step.locale} dir={step.dir}>
+                    {step.text}
+                  </li>
                 ))}
               </ul>
             </div>
