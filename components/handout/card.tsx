@@ -111,7 +111,7 @@ export function CardAlone(props: CardProps) {
 }
 
 /** One card on a sheet that any printer holds, with marks where to cut. */
-export function CardSheet(props: CardProps) {
+export function CardPage(props: CardProps) {
   const { width, height, margin } = FORMATS.card;
   return (
     <Document {...about(props.leaflet)}>

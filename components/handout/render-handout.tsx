@@ -1,7 +1,7 @@
 import { LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
 import type { TypefaceId } from '../../lib/typefaces.ts';
 import { installTypesetting, registerTypeface, renderDocument } from '../../lib/typeset/index.ts';
-import { CardSheet } from './card.tsx';
+import { CardPage } from './card.tsx';
 import { fitCard } from './fit-card.tsx';
 import { Handout, type HandoutProps } from './handout.tsx';
 import { familyOf } from './theme.ts';
@@ -38,7 +38,7 @@ async function documentOf(props: HandoutProps) {
     case 'a4':
       return <Handout {...props} />;
     case 'card':
-      return <CardSheet leaflet={leaflet} link={link} setting={await fitCard(leaflet, link)} />;
+      return <CardPage leaflet={leaflet} link={link} setting={await fitCard(leaflet, link)} />;
     default:
       return format satisfies never;
   }
