@@ -1,6 +1,7 @@
 import type { Bundle } from './bundle.ts';
 import { actorBlocks } from './compose/actor.ts';
 import { contactsNamed, unanswered } from './compose/answers.ts';
+import { cardOf } from './compose/card.ts';
 import { contactBlock } from './compose/contact.ts';
 import { leafletNotices } from './compose/leaflet-notices.ts';
 import { openSection, sharedQuestions } from './compose/open-section.ts';
@@ -127,15 +128,17 @@ export function compose(
     },
   };
 
+  const notices = leafletNotices(bundle, voice, groups, also);
   return {
     bundle: { id: bundle.id, code: bundle.code },
     locale,
     dir: directionOf(locale),
     reader,
     title: voice.say('leaflet:title'),
-    notices: leafletNotices(bundle, voice, groups, also),
+    notices,
     groups: (Object.entries(groups) as [GroupId, (typeof groups)[GroupId]][])
       .filter(([, group]) => group.sections.length > 0)
       .map(([id, group]): Group => ({ id, ...group, title: voice.say(`leaflet:group.${id}`) })),
+    card: cardOf(voice, groups.contacts.sections, notices),
   };
 }

@@ -107,6 +107,19 @@ export interface Group {
   readonly sections: readonly Section[];
 }
 
+/**
+ * What there is room for on a card in a purse or a shoe: three lines of words at most, in her
+ * language alone. Nothing of her age, her reading or what she marked.
+ */
+export interface Card {
+  /** Whose number it is; what any leaflet is called if there is no number. */
+  readonly name: Spoken;
+  /** Null if none can stand without its warning, for which there is no room. */
+  readonly number: PhoneNumber | null;
+  /** Marks of honesty in few words, at most two. */
+  readonly marks: readonly Spoken[];
+}
+
 /** The composed, medium-free document for one reader. Plain data: it crosses to a worker as it is. */
 export interface Leaflet {
   readonly bundle: { readonly id: string; readonly code: string };
@@ -117,6 +130,7 @@ export interface Leaflet {
   readonly title: Text;
   readonly notices: readonly Notice[];
   readonly groups: readonly Group[];
+  readonly card: Card;
 }
 
 /** Every section of a leaflet, in order. */

@@ -8,7 +8,7 @@ import type { Setting } from './context.ts';
 import { GroupHeading } from './group-heading.tsx';
 import { Qr } from './qr.tsx';
 import { Section } from './section.tsx';
-import { familyOf, INK, PAGE_NUMBER, themeFor } from './theme.ts';
+import { familyOf, INK, NO_DATE, PAGE_NUMBER, themeFor } from './theme.ts';
 import { Words } from './words.tsx';
 
 export interface HandoutProps {
@@ -18,9 +18,6 @@ export interface HandoutProps {
   /** Whole address of the page for later, for the QR code; null if no site is known. */
   link: string | null;
 }
-
-/** The day somebody talked to her is nobody's business; and the same leaflet gives the same bytes. */
-const NO_DATE = new Date('2020-01-01T00:00:00Z');
 
 /** A leaflet as a PDF document. Title and metadata say nothing about her. */
 export function Handout({ leaflet, format, icons, link }: HandoutProps) {

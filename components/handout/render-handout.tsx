@@ -1,6 +1,8 @@
 import { LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
 import type { TypefaceId } from '../../lib/typefaces.ts';
 import { installTypesetting, registerTypeface, renderDocument } from '../../lib/typeset/index.ts';
+import { CardPage } from './card.tsx';
+import { fitCard } from './fit-card.tsx';
 import { Handout, type HandoutProps } from './handout.tsx';
 import { familyOf } from './theme.ts';
 
@@ -29,6 +31,19 @@ export function prepareType(source: FontSource): void {
     });
 }
 
+/** The document of a format. Exhaustive: a new format does not compile until it is built here. */
+async function documentOf(props: HandoutProps) {
+  const { leaflet, format, link } = props;
+  switch (format) {
+    case 'a4':
+      return <Handout {...props} />;
+    case 'card':
+      return <CardPage leaflet={leaflet} link={link} setting={await fitCard(leaflet, link)} />;
+    default:
+      return format satisfies never;
+  }
+}
+
 /**
  * Sets a leaflet on paper.
  * @returns the PDF's bytes
@@ -36,5 +51,5 @@ export function prepareType(source: FontSource): void {
  */
 export async function renderHandout(props: HandoutProps, source: FontSource): Promise<ArrayBuffer> {
   prepareType(source);
-  return (await renderDocument(<Handout {...props} />)).buffer;
+  return (await renderDocument(await documentOf(props))).buffer;
 }

@@ -45,3 +45,6 @@ export const INK = '#000000';
 
 /** Type size of page numbers, in points. */
 export const PAGE_NUMBER = 9;
+
+/** The day somebody talked to her is nobody's business; and the same leaflet gives the same bytes. */
+export const NO_DATE = new Date('2020-01-01T00:00:00Z');

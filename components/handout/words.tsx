@@ -7,13 +7,15 @@ interface Look {
   /** Type size in points. */
   readonly size: number;
   readonly bold?: boolean;
+  /** A multiple of the type size, where only digits and Latin letters stand; else the script's own. */
+  readonly leading?: number;
 }
 
 /** What words are in the structure tree, where they are more than a paragraph. */
 type Part = 'H1' | 'H2' | 'H3' | 'H4' | 'LI' | 'Lbl' | 'Caption';
 
 /** One language's words in its own type. */
-function Line({ said, as, size, bold = false }: { said: Spoken; as: Role } & Look) {
+function Line({ said, as, size, bold = false, leading }: { said: Spoken; as: Role } & Look) {
   return (
     <PdfText
       {...tag(as, { lang: said.locale })}
@@ -22,7 +24,7 @@ function Line({ said, as, size, bold = false }: { said: Spoken; as: Role } & Loo
         fontFamily: familyOf(said.locale),
         fontSize: size,
         fontWeight: bold ? 700 : 400,
-        lineHeight: lineHeightOf(said.locale),
+        lineHeight: leading ?? lineHeightOf(said.locale),
         direction: said.dir,
         textAlign: said.dir === 'rtl' ? 'right' : 'left',
       }}
@@ -55,6 +57,10 @@ export function Words({ text, size, bold = false, part }: { text: Text; part?: P
 }
 
 /** A number or an address: left to right in every language, never split over two lines. */
-export function Token({ text, size, within }: { text: string; size: number; within: Spoken }) {
-  return <Line said={{ ...within, text: isolate(text) }} size={size} bold as="P" />;
+export function Token({
+  text,
+  within,
+  ...look
+}: { text: string; within: Spoken } & Omit<Look, 'bold'>) {
+  return <Line said={{ ...within, text: isolate(text) }} {...look} bold as="P" />;
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_FORMAT } from '../../lib/formats.ts';
+import type { FormatId } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import type { HandoutAnswer, HandoutRequest } from '../handout/protocol.ts';
 
@@ -19,6 +19,7 @@ export class HandoutError extends Error {
 }
 
 export interface MakeHandoutOptions {
+  readonly format: FormatId;
   /** Whole address of the page for later. */
   readonly link: string;
   /** Ends the work when nobody waits for it any more. */
@@ -31,7 +32,7 @@ export interface MakeHandoutOptions {
  */
 export function makeHandout(
   leaflet: Leaflet,
-  { link, signal }: MakeHandoutOptions,
+  { format, link, signal }: MakeHandoutOptions,
 ): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(WORKER, { type: 'module' });
@@ -47,8 +48,7 @@ export function makeHandout(
     worker.addEventListener('error', ({ message }) => fail(message || `${WORKER} did not load.`));
     worker.addEventListener('messageerror', () => fail(`${WORKER}: unreadable answer.`));
     worker.addEventListener('message', ({ data }: MessageEvent<HandoutAnswer>) => {
-      if ('ready' in data)
-        worker.postMessage({ leaflet, format: DEFAULT_FORMAT, link } satisfies HandoutRequest);
+      if ('ready' in data) worker.postMessage({ leaflet, format, link } satisfies HandoutRequest);
       else if ('pdf' in data) finish(() => resolve(data.pdf));
       else fail(data.error);
     });

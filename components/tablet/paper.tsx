@@ -1,53 +1,93 @@
 'use client';
 
+import { useState } from 'react';
+import { DEFAULT_FORMAT, type FormatId } from '../../lib/formats.ts';
 import { directionOf } from '../../lib/locales.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { useConversation } from './conversation-context.ts';
+import { PaperPreview } from './paper-preview.tsx';
+import { printsHere } from './print-paper.ts';
+import { canShare, sharePaper } from './share-paper.ts';
+import { FILE_NAME } from './use-handout.ts';
 
-/** Says nothing about anybody, in a list of downloads or at a printer. */
-const FILE_NAME = 'information.pdf';
+/** What is said of each format, under `keep`. */
+const WORDS = {
+  a4: { make: 'make', ready: 'ready' },
+  card: { make: 'make-card', ready: 'ready-card' },
+} as const satisfies Record<FormatId, object>;
 
-/** The leaflet as a PDF, made on this device. */
-export function Paper() {
-  const { session, handout, say, tell, icons, locale } = useConversation();
+/** The leaflet in one format as a PDF, made on this device: look, make, print, save, share. */
+export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
+  const { session, handout, chosen, say, tell, icons, locale } = useConversation();
+  const [unshared, setUnshared] = useState(false);
   const { worker } = session;
-  const { state, make, open } = handout;
+  const state = handout.stateOf(format);
+  const making = state.status === 'making';
+  const failed = state.status === 'failed' || state.status === 'slow';
+  const shares = state.status === 'ready' && canShare(state.file);
   const said = (key: string) => <Said as="span" text={say(`keep.${key}`)} within={locale} />;
   const forWorker = { lang: worker, dir: directionOf(worker) };
-  const failed = state.status === 'failed' || state.status === 'slow';
+  const hint = (key: string) => (
+    <p className="aside" data-hint={key} {...forWorker}>
+      {tell(`keep.${key}`)}
+    </p>
+  );
   return (
-    <div className="paper" data-handout={state.status}>
-      {state.status !== 'ready' && (
-        <button
-          type="button"
-          className="main-button"
-          aria-disabled={state.status === 'making'}
-          onClick={state.status === 'making' ? undefined : make}
-        >
-          <Pictogram icon={icons.print} />
-          {said('make')}
-        </button>
-      )}
-      <p className="state" role="status">
-        {state.status === 'making' && said('making')}
-        {state.status === 'ready' && said('ready')}
-        {failed && <span {...forWorker}>{tell(`keep.${state.status}`)}</span>}
-      </p>
-      {state.status === 'ready' && (
-        <>
-          <button type="button" className="main-button" onClick={open}>
+    <div className="paper-way" data-paper={format}>
+      <PaperPreview format={format} />
+      <div className="paper" data-handout={state.status}>
+        {state.status !== 'ready' && (
+          <button
+            type="button"
+            className="main-button"
+            aria-disabled={making}
+            onClick={() => {
+              setUnshared(false);
+              handout.make(format);
+            }}
+          >
             <Pictogram icon={icons.print} />
-            {said('open')}
+            {said(WORDS[format].make)}
           </button>
-          <a className="main-button plain" href={state.url} download={FILE_NAME}>
-            {said('save')}
-          </a>
-          <p className="aside" {...forWorker}>
-            {tell('keep.saved')}
-          </p>
-        </>
-      )}
+        )}
+        <p className="state" role="status">
+          {making && said('making')}
+          {state.status === 'ready' && said(WORDS[format].ready)}
+          {failed && <span {...forWorker}>{tell(`keep.${state.status}`)}</span>}
+          {unshared && <span {...forWorker}>{tell('keep.unshared')}</span>}
+        </p>
+        {state.status === 'ready' && (
+          <>
+            <button
+              type="button"
+              className="main-button"
+              data-print
+              onClick={() => handout.print(format)}
+            >
+              <Pictogram icon={icons.print} />
+              {said(printsHere() ? 'print' : 'open')}
+            </button>
+            <a className="main-button plain" href={state.url} download={FILE_NAME}>
+              {said('save')}
+            </a>
+            {shares && (
+              <button
+                type="button"
+                className="main-button plain"
+                data-share
+                onClick={async () => setUnshared(!(await sharePaper(state.file)))}
+              >
+                {said('share')}
+              </button>
+            )}
+            {format === 'card' && hint('cut')}
+            {hint('saved')}
+            {shares && hint('shared')}
+          </>
+        )}
+        {format === 'card' && !chosen.card.number && hint('no-number')}
+      </div>
     </div>
   );
 }

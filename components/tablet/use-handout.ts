@@ -1,37 +1,51 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FormatId } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import { HandoutError, makeHandout } from './make-handout.ts';
+import { printPaper } from './print-paper.ts';
+
+/** Says nothing about anybody, in a list of downloads, at a printer or in another app. */
+export const FILE_NAME = 'information.pdf';
 
 export type HandoutState =
   | { readonly status: 'none' | 'making' | 'failed' | 'slow' }
-  | { readonly status: 'ready'; readonly url: string };
+  | { readonly status: 'ready'; readonly url: string; readonly file: File };
 
 export interface Handout {
-  readonly state: HandoutState;
-  readonly make: () => void;
-  /** Shows the leaflet in a tab of its own, which closes when the conversation ends. */
-  readonly open: () => void;
+  readonly stateOf: (format: FormatId) => HandoutState;
+  /** Begins at once; while one is being made, asking again changes nothing. */
+  readonly make: (format: FormatId) => void;
+  /** Prints it, or shows it in a tab of its own, which closes when the conversation ends. */
+  readonly print: (format: FormatId) => void;
 }
 
-const NONE: HandoutState = { status: 'none' };
+type States = Partial<Record<FormatId, HandoutState>>;
 
-/** The paper of a conversation. It goes out of date with any change, and disappears at the end. */
+const NONE: HandoutState = { status: 'none' };
+const NOTHING: States = {};
+
+/** The papers of a conversation. They go out of date with any change, and disappear at the end. */
 export function useHandout(leaflet: Leaflet, link: string): Handout {
-  const [made, setMade] = useState({ of: leaflet, state: NONE });
-  const work = useRef<AbortController | null>(null);
-  const url = useRef<string | null>(null);
+  const [made, setMade] = useState({ of: leaflet, states: NOTHING });
+  /** What is being made, by format: known at once, before the screen is drawn anew. */
+  const work = useRef(new Map<FormatId, AbortController>());
+  /** Old tablets have memory for one at a time. */
+  const turn = useRef(Promise.resolve());
+  const urls = useRef<string[]>([]);
   const tabs = useRef<(Window | null)[]>([]);
+  const dropFrame = useRef(() => {});
 
   const drop = useCallback(() => {
-    work.current?.abort();
-    if (url.current) URL.revokeObjectURL(url.current);
-    work.current = null;
-    url.current = null;
+    for (const begun of work.current.values()) begun.abort();
+    work.current.clear();
+    dropFrame.current();
+    for (const url of urls.current) URL.revokeObjectURL(url);
+    urls.current = [];
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another leaflet makes the paper stale
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another leaflet makes the papers stale
   useEffect(() => drop, [drop, leaflet]);
   useEffect(
     () => () => {
@@ -40,30 +54,46 @@ export function useHandout(leaflet: Leaflet, link: string): Handout {
     [],
   );
 
-  const make = async () => {
-    drop();
-    const begun = new AbortController();
-    const { signal } = begun;
-    work.current = begun;
-    setMade({ of: leaflet, state: { status: 'making' } });
+  const states = made.of === leaflet ? made.states : NOTHING;
+  const stateOf = (format: FormatId): HandoutState => states[format] ?? NONE;
+  const put = (format: FormatId, state: HandoutState) =>
+    setMade((now) => ({
+      of: leaflet,
+      states: { ...(now.of === leaflet && now.states), [format]: state },
+    }));
+
+  const doWork = async (format: FormatId, signal: AbortSignal) => {
+    if (signal.aborted) return;
     try {
-      const pdf = await makeHandout(leaflet, { link, signal });
+      const pdf = await makeHandout(leaflet, { format, link, signal });
       if (signal.aborted) return;
-      url.current = URL.createObjectURL(new Blob([pdf], { type: 'application/pdf' }));
-      setMade({ of: leaflet, state: { status: 'ready', url: url.current } });
+      const file = new File([pdf], FILE_NAME, { type: 'application/pdf' });
+      const url = URL.createObjectURL(file);
+      urls.current.push(url);
+      put(format, { status: 'ready', url, file });
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
-      const slow = error instanceof HandoutError && error.slow;
-      setMade({ of: leaflet, state: { status: slow ? 'slow' : 'failed' } });
+      put(format, { status: error instanceof HandoutError && error.slow ? 'slow' : 'failed' });
     }
+    work.current.delete(format);
   };
 
   return {
-    state: made.of === leaflet ? made.state : NONE,
-    make: () => void make(),
-    open: () => {
-      if (url.current) tabs.current.push(window.open(url.current));
+    stateOf,
+    make: (format) => {
+      if (work.current.has(format)) return;
+      const begun = new AbortController();
+      work.current.set(format, begun);
+      put(format, { status: 'making' });
+      turn.current = turn.current.then(() => doWork(format, begun.signal));
+    },
+    print: (format) => {
+      const state = stateOf(format);
+      if (state.status !== 'ready') return;
+      const { url } = state;
+      dropFrame.current();
+      dropFrame.current = printPaper(url, () => tabs.current.push(window.open(url)));
     },
   };
 }

@@ -65,3 +65,10 @@ export const renderDocument = async (
   draw(document, root);
   return document.bytes();
 };
+
+/**
+ * Counts the sheets of paper a `<Document>` would take, without drawing it: whether something fits.
+ * @throws MissingGlyphError if a character cannot be drawn
+ */
+export const countSheets = async (element: ReactElement<DocumentProps>): Promise<number> =>
+  (await layoutDocument(build(element).tree)).children.length;

@@ -8,6 +8,7 @@ import { fontPath } from '../../lib/build/font-path.ts';
 import { buildPictograms } from '../../lib/build/pictograms.ts';
 import { compose } from '../../lib/compose.ts';
 import { loadContent } from '../../lib/content.ts';
+import { DEFAULT_FORMAT, type FormatId } from '../../lib/formats.ts';
 import type { Block, Leaflet, Spoken } from '../../lib/leaflet.ts';
 import { LOCALE_IDS, LOCALES, type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
 import type { Reader } from '../../lib/readers.ts';
@@ -43,11 +44,9 @@ export function leafletOf(
 export async function setHandout(
   leaflet: Leaflet,
   link: string | null = null,
+  format: FormatId = DEFAULT_FORMAT,
 ): Promise<Uint8Array> {
-  const bytes = await renderHandout(
-    { leaflet, format: 'a4', icons: await loadIcons(), link },
-    fontPath,
-  );
+  const bytes = await renderHandout({ leaflet, format, icons: await loadIcons(), link }, fontPath);
   return new Uint8Array(bytes);
 }
 

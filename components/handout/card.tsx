@@ -1,0 +1,126 @@
+import { Document, Link, Page, View } from '@react-pdf/renderer';
+import { CARD, FORMATS } from '../../lib/formats.ts';
+import type { Leaflet } from '../../lib/leaflet.ts';
+import { typedAddress } from '../../lib/typed-address.ts';
+import { PDF_UA } from '../../lib/typeset/index.ts';
+import { cardCode } from './card-code.ts';
+import { CutMarks } from './cut-marks.tsx';
+import { QrCode } from './qr-code.tsx';
+import { INK, NO_DATE } from './theme.ts';
+import { Token, Words } from './words.tsx';
+
+/** How much of a card is said, and how large. */
+export interface CardSetting {
+  /** Type size of words in points. */
+  readonly size: number;
+  /** Whether the address stands beneath, for a phone that cannot scan. */
+  readonly address: boolean;
+  /** Whether it says whose number it is. */
+  readonly name: boolean;
+}
+
+export interface CardProps {
+  readonly leaflet: Leaflet;
+  /** Whole address of the page for later; null if no site is known. */
+  readonly link: string | null;
+  readonly setting: CardSetting;
+}
+
+/** Points: 3 mm, what scissors may miss by. */
+const EDGE = 8.5;
+const GAP = 8;
+
+/** Type sizes of the number and the address in points. */
+const NUMBER = 26;
+const ADDRESS = 8;
+
+/** Digits and Latin letters alone need less than most scripts. */
+const LATIN_LEADING = 1.3;
+
+/** No sign of a telephone number in bold Noto Sans is wider than this part of its size. */
+const WIDEST_SIGN = 0.58;
+
+/** The largest size at which a number stays on one line of this width, in points. */
+const numberSize = (number: string, width: number): number =>
+  Math.min(NUMBER, Math.floor(width / (number.length * WIDEST_SIGN)));
+
+/** What stands on the card. Nothing here depends on her age or on how she reads. */
+function Face({ leaflet: { card, dir, title }, link, setting }: CardProps) {
+  const { size } = setting;
+  const code = link ? cardCode(link) : null;
+  const beside = CARD.width - 2 * EDGE - (code ? code.edge + GAP : 0);
+  return (
+    <>
+      <View
+        style={{
+          flexDirection: dir === 'rtl' ? 'row-reverse' : 'row',
+          alignItems: 'center',
+          gap: GAP,
+        }}
+      >
+        {link && code && (
+          <QrCode link={link} ecc={code.ecc} module={code.module} alt={`${title.text}: ${link}`} />
+        )}
+        <View style={{ flexGrow: 1, flexBasis: 0 }}>
+          {setting.name && <Words text={card.name} size={size} bold />}
+          {card.number && (
+            <Link src={`tel:${card.number.dial}`} style={{ textDecoration: 'none', color: INK }}>
+              <Token
+                text={card.number.display}
+                size={numberSize(card.number.display, beside)}
+                within={{ ...card.name, locale: title.locale, dir }}
+                leading={LATIN_LEADING}
+              />
+            </Link>
+          )}
+        </View>
+      </View>
+      {card.marks.map((mark) => (
+        <Words key={mark.text} text={mark} size={size} />
+      ))}
+      {link && setting.address && (
+        <View style={{ alignItems: dir === 'rtl' ? 'flex-end' : 'flex-start' }}>
+          <Words
+            text={{ text: typedAddress(link), locale: title.locale, dir: 'ltr' }}
+            size={ADDRESS}
+            leading={LATIN_LEADING}
+          />
+        </View>
+      )}
+    </>
+  );
+}
+
+const about = ({ title, locale }: Leaflet) => ({
+  ...PDF_UA,
+  title: title.text,
+  language: locale,
+  pdfVersion: '1.7' as const,
+  creationDate: NO_DATE,
+});
+
+/** The card alone on a sheet of its own size: to see whether everything fits. */
+export function CardAlone(props: CardProps) {
+  return (
+    <Document {...about(props.leaflet)}>
+      <Page size={[CARD.width, CARD.height]} style={{ padding: EDGE, color: INK }}>
+        <Face {...props} />
+      </Page>
+    </Document>
+  );
+}
+
+/** One card on a sheet that any printer holds, with marks where to cut. */
+export function CardPage(props: CardProps) {
+  const { width, height, margin } = FORMATS.card;
+  return (
+    <Document {...about(props.leaflet)}>
+      <Page size={[width, height]} style={{ padding: margin, color: INK }}>
+        <View style={{ ...CARD, padding: EDGE }}>
+          <CutMarks {...CARD} />
+          <Face {...props} />
+        </View>
+      </Page>
+    </Document>
+  );
+}

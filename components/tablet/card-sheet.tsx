@@ -1,0 +1,31 @@
+import { typedAddress } from '../../lib/typed-address.ts';
+import { Said } from '../leaflet/said.tsx';
+import { useConversation } from './conversation-context.ts';
+import { QrCode } from './qr-code.tsx';
+
+/** What the card says, arranged as on paper. It grows with the text, which paper cannot. */
+export function CardSheet() {
+  const { chosen, link } = useConversation();
+  const { card, locale, dir, title } = chosen;
+  return (
+    <article className="sheet sheet-card" data-sheet="card" lang={locale} dir={dir}>
+      <div className="card-top">
+        <QrCode address={link} label={title.text} />
+        <div>
+          <Said text={card.name} within={locale} className="card-name" />
+          {card.number && (
+            <p className="card-number">
+              <bdi dir="ltr">{card.number.display}</bdi>
+            </p>
+          )}
+        </div>
+      </div>
+      {card.marks.map((mark) => (
+        <Said key={mark.text} text={mark} within={locale} />
+      ))}
+      <p className="address" dir="ltr">
+        {typedAddress(link)}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,16 @@
+import { typedAddress } from '../../lib/typed-address.ts';
+import { useConversation } from './conversation-context.ts';
+import { QrCode } from './qr-code.tsx';
+
+/** The way to the page for later, as it is printed. */
+export function LinkSheet() {
+  const { chosen, link } = useConversation();
+  return (
+    <div className="sheet-link">
+      <QrCode address={link} label={chosen.title.text} />
+      <p className="address" dir="ltr">
+        {typedAddress(link)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { startTransition, useEffect, useId, useRef, useState } from 'react';
+import type { FormatId } from '../../lib/formats.ts';
+import { Said } from '../leaflet/said.tsx';
+import { CardSheet } from './card-sheet.tsx';
+import { useConversation } from './conversation-context.ts';
+import { LeafletSheet } from './leaflet-sheet.tsx';
+
+/** Exhaustive: a new format does not compile until it can be looked at here. */
+function Sheet({ format }: { format: FormatId }) {
+  switch (format) {
+    case 'a4':
+      return <LeafletSheet />;
+    case 'card':
+      return <CardSheet />;
+    default:
+      return format satisfies never;
+  }
+}
+
+const NAMES = { a4: 'leaflet', card: 'card' } as const satisfies Record<FormatId, string>;
+
+/** A native dialog: it keeps the focus, closes with Escape and gives the focus back by itself. */
+function PreviewDialog({ format, closed }: { format: FormatId; closed: () => void }) {
+  const { say, locale } = useConversation();
+  const [full, setFull] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+    // A whole leaflet is long: the tap is answered first.
+    startTransition(() => setFull(true));
+  }, []);
+  return (
+    <dialog ref={dialog} className="preview-dialog" aria-labelledby={title} onClose={closed}>
+      <div className="preview-bar">
+        <h2 id={title}>
+          <Said as="span" text={say(`keep.${NAMES[format]}`)} within={locale} />
+        </h2>
+        <button type="button" data-close onClick={() => dialog.current?.close()}>
+          <Said as="span" text={say('keep.close')} within={locale} />
+        </button>
+      </div>
+      {full && <Sheet format={format} />}
+    </dialog>
+  );
+}
+
+/** Shows what a paper says before it is made. Nothing of it is there until somebody looks. */
+export function PaperPreview({ format }: { format: FormatId }) {
+  const { say, locale } = useConversation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="main-button plain"
+        data-preview={format}
+        onClick={() => setOpen(true)}
+      >
+        <Said as="span" text={say('keep.preview')} within={locale} />
+      </button>
+      {open && <PreviewDialog format={format} closed={() => setOpen(false)} />}
+    </>
+  );
+}
