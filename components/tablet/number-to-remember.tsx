@@ -1,14 +1,15 @@
 import { Said } from '../leaflet/said.tsx';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { useConversation } from './conversation-context.ts';
-import { sectionsIn } from './sections-in.ts';
+import { sectionsIn, sectionsNamed } from './sections-in.ts';
 
 /** One number to keep in mind: the first of her contacts that has one. Nobody can find it on her. */
 export function NumberToRemember() {
-  const { chosen, say, icons, locale } = useConversation();
-  const contact = sectionsIn(chosen, 'contacts').find(({ blocks }) =>
+  const { chosen, leaflet, say, icons, locale } = useConversation();
+  const first = sectionsIn(chosen, 'contacts').find(({ blocks }) =>
     blocks.some((block) => block.type === 'contact' && block.phone),
   );
+  const [contact] = first ? sectionsNamed(leaflet, 'contacts', [first.id]) : [];
   if (!contact) return null;
   return (
     <section className="card remember">

@@ -41,6 +41,7 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
           <button
             type="button"
             className="main-button"
+            data-make
             aria-disabled={making}
             onClick={() => {
               setUnshared(false);

@@ -1,6 +1,7 @@
 import { type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
 import { DEFAULT_READER, type Reader } from '../../lib/readers.ts';
 import type { Step } from './steps.ts';
+import type { Way } from './ways.ts';
 
 /** Whose words are on the screen. */
 export type View = 'both' | 'person' | 'worker';
@@ -36,6 +37,8 @@ export interface Session {
   readonly notes: boolean;
   /** Whether it is safe for her to carry paper. */
   readonly paper: boolean | null;
+  /** What she wants to take. */
+  readonly way: Way | null;
 }
 
 export type Action =
@@ -55,7 +58,8 @@ export type Action =
   | { readonly type: 'set-view'; readonly view: View }
   | { readonly type: 'turn' }
   | { readonly type: 'toggle-notes' }
-  | { readonly type: 'set-paper'; readonly paper: boolean };
+  | { readonly type: 'set-paper'; readonly paper: boolean }
+  | { readonly type: 'choose-way'; readonly way: Way };
 
 export const NEW_SESSION: Session = {
   screen: 'start',
@@ -73,6 +77,7 @@ export const NEW_SESSION: Session = {
   turned: false,
   notes: false,
   paper: null,
+  way: null,
 };
 
 const without = (marks: readonly string[], id: string) => marks.filter((other) => other !== id);
@@ -133,6 +138,8 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, notes: !session.notes };
     case 'set-paper':
       return { ...session, paper: action.paper };
+    case 'choose-way':
+      return { ...session, way: action.way };
     default:
       return action satisfies never;
   }

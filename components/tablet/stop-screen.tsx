@@ -1,10 +1,9 @@
 import { Said } from '../leaflet/said.tsx';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { useConversation } from './conversation-context.ts';
-import { ForLater } from './for-later.tsx';
-import { NumberToRemember } from './number-to-remember.tsx';
 import { Screen } from './screen.tsx';
 import { sectionsNamed } from './sections-in.ts';
+import { TakeAway } from './take-away.tsx';
 
 /** A no is an answer like any other. She may still take something with her. */
 export function StopScreen() {
@@ -22,11 +21,8 @@ export function StopScreen() {
           </article>
         ))}
       </div>
-      <Said text={say('stop.later')} within={locale} className="lead" />
-      <div className="takeaways">
-        <ForLater />
-        <NumberToRemember />
-      </div>
+      <Said as="h2" text={say('stop.later')} within={locale} className="over-cards" />
+      <TakeAway />
     </Screen>
   );
 }

@@ -66,13 +66,16 @@ for (const locale of ['km', 'ar'] as const) {
       'another reading level keeps her marks, in her order',
     ).toEqual(order);
 
+    await expect(page.locator('[data-way]'), 'first the question, then the ways').toHaveCount(0);
+    await page.locator('input[value="yes"]').click();
+    await page.locator('input[value="screen"]').click();
     const link = (await page.locator('[data-address]').textContent()) ?? '';
     const path = laterPath({ code: (await facts(page)).code }, locale, 'adult-pictures');
     expect(link.startsWith(`${baseURL}${path}#`)).toBe(true);
     const code = PNG.sync.read(await page.locator('.qr').screenshot());
     expect(jsQR(new Uint8ClampedArray(code.data), code.width, code.height)?.data).toBe(link);
 
-    await page.locator('input[value="yes"]').click();
+    await page.locator('input[value="leaflet"]').click();
     await page.locator('[data-handout="none"] [data-make]').first().click();
     await expect(page.locator('[data-handout="ready"]')).toBeVisible({ timeout: 60_000 });
     const [download] = await Promise.all([

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { STEP_IDS } from '../../../components/tablet/steps.ts';
-import { begin, go, jump, screen } from './support.ts';
+import { begin, go, jump } from './support.ts';
 
 test('No is one tap away on every screen, and back leads to where it was', async ({ page }) => {
   await begin(page, 'km');
@@ -9,20 +9,33 @@ test('No is one tap away on every screen, and back leads to where it was', async
     await go(page, page.locator('[data-stop]'), 'stop');
     await expect(page.locator('[data-id="say-no"]'), 'it is fine').toBeVisible();
     await expect(page.locator('[data-id="come-back"]'), 'how to come back').toBeVisible();
-    await expect(page.locator('.remember .hl-number'), 'a number to remember').toHaveText(/\d/);
-    await expect(page.locator('.qr'), 'something for later').toBeVisible();
+    await expect(page.locator('.safe input'), 'something to keep, if she wants').toHaveCount(2);
     await go(page, page.locator('[data-back]'), step);
   }
 });
 
-test('whoever does not take paper still gets a number and the page for later', async ({ page }) => {
+test('whoever cannot carry paper still gets a number, the page for later, or nothing', async ({
+  page,
+}) => {
   await begin(page, 'km');
-  await jump(page, 'keep');
-  await expect(page.locator('[data-handout]'), 'first the question, then the paper').toHaveCount(0);
-  await page.locator('input[value="no"]').click();
-  await expect(page.locator('[data-handout]')).toHaveCount(0);
-  await expect(page.locator('.remember .hl-number')).toHaveText(/\d/);
-  await expect(page.locator('.qr')).toBeVisible();
+  await jump(page, 'needs');
   await go(page, page.locator('[data-stop]'), 'stop');
-  await expect(screen(page, 'stop')).toBeVisible();
+  await page.locator('.safe input[value="no"]').click();
+  await expect(page.locator('.ways input[value="leaflet"]')).toHaveCount(0);
+  await expect(page.locator('.ways input[value="card"]')).toHaveCount(0);
+  await expect(page.locator('.remember .hl-number')).toHaveText(/\d/);
+  await page.locator('.ways input[value="screen"]').click();
+  await expect(page.locator('.qr')).toBeVisible();
+  await page.locator('.ways input[value="none"]').click();
+  await expect(page.locator('.qr, .remember')).toHaveCount(0);
+  await expect(page.locator('[data-way="none"] [data-id="come-back"]')).toBeVisible();
+});
+
+test('paper that is not safe any more is not offered any more', async ({ page }) => {
+  await begin(page, 'my');
+  await jump(page, 'keep');
+  await page.locator('.safe input[value="yes"]').click();
+  await expect(page.locator('[data-make]')).toBeVisible();
+  await page.locator('.safe input[value="no"]').click();
+  await expect(page.locator('[data-make], [data-preview]')).toHaveCount(0);
 });

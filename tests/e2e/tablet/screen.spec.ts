@@ -55,6 +55,8 @@ test('one tap hides either language, and one more brings it back', async ({ page
 test('hiding her words does not change what goes with her', async ({ page }) => {
   await begin(page, 'km');
   await jump(page, 'keep');
+  await page.locator('.safe input[value="no"]').click();
+  await page.locator('.ways input[value="screen"]').click();
   const address = await page.locator('[data-address]').textContent();
   await page.locator('[data-show="person"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { STEP_IDS, type Step } from '../../../components/tablet/steps.ts';
+import { WAYS } from '../../../components/tablet/ways.ts';
 import { directionOf, LOCALES, type Locale } from '../../../lib/locales.ts';
 
 /** The one that answers every question and names its contacts. */
@@ -66,9 +67,10 @@ export async function walk(page: Page, locale: Locale, look: (name: string) => P
       await look('check, not sure');
     }
   }
-  for (const answer of ['yes', 'no']) {
-    await page.locator(`input[value="${answer}"]`).click();
-    await look(`keep, paper: ${answer}`);
+  await page.locator('.safe input[value="yes"]').click();
+  for (const way of Object.keys(WAYS)) {
+    await page.locator(`.ways input[value="${way}"]`).click();
+    await look(`keep, ${way}`);
   }
   await page.locator('[data-notes]').click();
   await look('keep, notes');

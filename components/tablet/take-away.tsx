@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { Said } from '../leaflet/said.tsx';
+import { SectionView } from '../leaflet/section-view.tsx';
+import { Pictogram } from '../pictogram.tsx';
+import { Choices } from './choices.tsx';
+import { useConversation } from './conversation-context.ts';
+import { ForLater } from './for-later.tsx';
+import { NumberToRemember } from './number-to-remember.tsx';
+import { Paper } from './paper.tsx';
+import { sectionsNamed } from './sections-in.ts';
+import { WAYS, type Way, waysFor } from './ways.ts';
+
+/** First whether paper is safe for her, then what she wants to take. Nothing is a choice too. */
+export function TakeAway() {
+  const { session, dispatch, say, icons, locale } = useConversation();
+  const { paper } = session;
+  const said = (key: string) => <Said as="span" text={say(`keep.${key}`)} within={locale} />;
+  const ways = paper === null ? [] : waysFor(paper);
+  const way = session.way && ways.includes(session.way) ? session.way : ways[0];
+  return (
+    <div className="take-away">
+      <Choices
+        className="safe"
+        legend={said('ask')}
+        value={paper === null ? null : paper ? 'yes' : 'no'}
+        choose={(answer) => dispatch({ type: 'set-paper', paper: answer === 'yes' })}
+        choices={[
+          { value: 'yes', content: said('yes') },
+          { value: 'no', content: said('no') },
+        ]}
+      />
+      {way && (
+        <>
+          <Choices
+            className="ways"
+            legend={said('which')}
+            value={way}
+            choose={(chosen) => dispatch({ type: 'choose-way', way: chosen })}
+            choices={ways.map((id) => ({
+              value: id,
+              content: (
+                <>
+                  <Pictogram icon={icons[WAYS[id].pictogram]} />
+                  {said(id)}
+                </>
+              ),
+            }))}
+          />
+          <div className="way" data-way={way}>
+            <TheWay way={way} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Exhaustive: a new way does not compile until it is shown. */
+function TheWay({ way }: { way: Way }): ReactNode {
+  switch (way) {
+    case 'leaflet':
+      return <Paper />;
+    case 'card':
+      return <Paper format="card" />;
+    case 'number':
+      return <NumberToRemember />;
+    case 'screen':
+      return <ForLater />;
+    case 'none':
+      return <Nothing />;
+    default:
+      return way satisfies never;
+  }
+}
+
+/** She takes nothing, and knows how to come back. */
+function Nothing() {
+  const { leaflet, icons } = useConversation();
+  return sectionsNamed(leaflet, 'later', ['come-back']).map((section) => (
+    <article key={section.id} className="card topic">
+      <SectionView section={section} icons={icons} level={2} />
+    </article>
+  ));
+}
