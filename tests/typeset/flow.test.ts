@@ -100,6 +100,19 @@ describe('pages', () => {
     for (const line of lines(1, 20)) assert.ok(said.includes(line), line);
   });
 
+  it('hold every line of a row, also of a box that begins where another page does', async () => {
+    const row = h(
+      View,
+      { style: { flexDirection: 'row', alignItems: 'center', paddingBottom: 30 } },
+      h(View, { style: { width: 60 } }, paragraph(1, 1)),
+      h(View, { style: { flexGrow: 1, flexBasis: 0 } }, paragraph(2, 19)),
+    );
+    const pdf = await set([row]);
+    for (const glyph of readGlyphs(pdf)) assert.ok(heightOf(glyph) > PADDING, glyph.text);
+    const said = pagesOf(pdf).flat().join(' ');
+    for (const line of lines(1, 19)) assert.ok(said.includes(line), line);
+  });
+
   it('drop a margin that would only push the first box down', async () => {
     const pdf = await set([paragraph(1, 8), text('line 9', {}, { marginTop: 30 })]);
     const glyphs = readGlyphs(pdf);
@@ -236,5 +249,30 @@ describe('what is not laid out here', () => {
     await rejects(h(Canvas, { paint: () => null }), /no size.*width and height/);
     await rejects(text('a', {}, { fontFamily: 'none' }), /"none" is unknown.*registerTypeface/);
     await assert.rejects(set([text('a')], { size: 'B9' }), /"B9".*A4, A5, LETTER/);
+  });
+
+  const paint = () => null;
+  const canvas = (height: number) => h(Canvas, { paint, style: { width: 10, height } });
+
+  it('includes what is higher than a page and cannot be cut', async () => {
+    const tooHigh = /is 161 points high.*room for 160\..*height/;
+    await rejects(canvas(161), tooHigh);
+    await rejects(h(View, null, text('a'), canvas(161)), tooHigh);
+    await rejects(h(View, { style: { flexDirection: 'row' } }, text('a'), canvas(161)), tooHigh);
+    await rejects(h(View, { style: { height: 161 } }, text('a')), tooHigh);
+    await rejects(h(View, { style: { minHeight: 161 } }), tooHigh);
+    await rejects(text('a', {}, { lineHeight: 16.1 }), /line is 161 .* 160\..*lineHeight/);
+    await rejects(h(View, { style: { padding: 30 } }, canvas(140)), /140 .* 130\./);
+  });
+
+  it('includes a page that must not wrap and is too full', async () => {
+    const full = (count: number) => set([paragraph(1, count)], { wrap: false });
+    assert.deepEqual(pagesOf(await full(8)), [lines(1, 8)]);
+    await assert.rejects(full(9), /wrap=\{false\}> is 180 points high.*room for 160\..*wrap/);
+  });
+
+  it('does not include what just fits', async () => {
+    const pdf = await set([text('line 1'), canvas(160), h(View, { style: { height: 160 } })]);
+    assert.deepEqual(pagesOf(pdf), [['line 1'], [], []]);
   });
 });

@@ -21,6 +21,9 @@ export interface Measured {
   readonly continued: boolean;
 }
 
+/** Points by which rounding may overfill a page. */
+export const SLACK = 0.01;
+
 export const isRow = ({ style }: Pick<Measured, 'style'>): boolean =>
   style.flexDirection !== 'column';
 

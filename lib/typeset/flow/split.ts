@@ -1,13 +1,11 @@
 import type { Line } from '../types.ts';
-import { insetAlong, isRow, type Measured, stack } from './measured.ts';
+import { insetAlong, isRow, type Measured, SLACK, stack } from './measured.ts';
 import type { Style } from './node.ts';
+import { tooHigh } from './too-high.ts';
 
 /** Lines of a paragraph that stay together at the foot of a page, and at the head of the next. */
 const ORPHANS = 2;
 const WIDOWS = 2;
-
-/** Points by which rounding may overfill a page. */
-const SLACK = 0.01;
 
 /** A node cut in two: what stays on the page, and what goes on the next one. */
 export interface Cut {
@@ -72,11 +70,28 @@ const tail = (box: Measured, part: Partial<Measured>, content: number): Measured
   return { ...box, ...part, style, absolutes: [], continued: true, height };
 };
 
+/**
+ * A box whose content fits at a height, but not all of the box: its edge comes up to there, unless
+ * somebody said how high it is.
+ */
+const shrink = (box: Measured, room: number, force: boolean): Cut => {
+  const asked = Math.max(box.style.height ?? 0, box.style.minHeight ?? 0);
+  if (asked <= room + SLACK) return { placed: { ...box, height: room }, rest: null };
+  if (!force) return { placed: null, rest: box };
+  const { type } = box.node;
+  const name = type.charAt(0) + type.slice(1).toLowerCase();
+  throw tooHigh(`A <${name}>`, asked, room, 'Write a smaller height into its style.');
+};
+
 const cutText = (box: Measured, lines: readonly Line[], room: number, force: boolean): Cut => {
   const { padding, border } = box.style;
-  const stay = linesThatStay(lines, room - padding.top - border.top, force);
+  const inner = room - padding.top - border.top;
+  const stay = linesThatStay(lines, inner, force);
   if (stay === 0) return { placed: null, rest: box };
-  if (stay >= lines.length) return { placed: box, rest: null };
+  const least = lines[0]?.box.height ?? 0;
+  if (least > inner + SLACK)
+    throw tooHigh('A line', least, inner, 'Write a smaller fontSize or lineHeight.');
+  if (stay >= lines.length) return shrink(box, room, force);
   const [first, second] = [lines.slice(0, stay), lines.slice(stay)];
   return {
     placed: head(box, { lines: first }, heightOf(first)),
@@ -85,16 +100,19 @@ const cutText = (box: Measured, lines: readonly Line[], room: number, force: boo
 };
 
 /** A row is cut across: each of its boxes keeps what fits. */
-const cutRow = (box: Measured, room: number, page: PageHeight): Cut => {
+const cutRow = (box: Measured, room: number, page: PageHeight, force: boolean): Cut => {
   const { padding, border } = box.style;
   const inner = room - padding.top - border.top;
-  const cuts = box.children.map((child) =>
-    child.rise + child.height <= inner
-      ? { placed: child, rest: null }
-      : cut(child, inner - child.rise, page, true),
-  );
+  const cutAll = (must: boolean) =>
+    box.children.map((child) => cut(child, inner - child.rise, page, must));
+  const gentle = cutAll(false);
+  const unfinished = gentle.filter((one) => one.rest);
+  const isStuck = unfinished.length > 0 && unfinished.every((one) => one.placed === null);
+  if (isStuck && !force) return { placed: null, rest: box };
+  const cuts = isStuck ? cutAll(true) : gentle;
   const placed = cuts.flatMap((one) => one.placed ?? []);
   const rest = cuts.flatMap((one) => (one.rest ? [{ ...one.rest, rise: 0 }] : []));
+  if (rest.length === 0) return shrink({ ...box, children: placed }, room, force);
   const reach = (list: readonly Measured[]) =>
     Math.max(0, ...list.map((child) => child.rise + child.height));
   return {
@@ -106,18 +124,19 @@ const cutRow = (box: Measured, room: number, page: PageHeight): Cut => {
 /**
  * Cuts a node at a height, in points from its upper edge.
  * @param force something must stay, or the page would be empty
+ * @throws LayoutError if nothing of it can
  */
 export const cut = (box: Measured, room: number, page: PageHeight, force: boolean): Cut => {
   if (box.height <= room + SLACK) return { placed: box, rest: null };
-  if (!mayWrap(box, page)) return { placed: null, rest: box };
+  if (!force && !mayWrap(box, page)) return { placed: null, rest: box };
   if (box.lines) return cutText(box, box.lines, room, force);
-  if (box.children.length === 0) return { placed: force ? box : null, rest: force ? null : box };
-  if (isRow(box)) return cutRow(box, room, page);
+  if (box.children.length === 0) return shrink(box, room, force);
+  if (isRow(box)) return cutRow(box, room, page, force);
   const { padding, border, gap } = box.style;
   const inner = room - padding.top - border.top;
   const { placed, rest } = fillColumn(box.children, inner, page, gap, box.continued, force);
   if (placed.length === 0) return { placed: null, rest: box };
-  if (rest.length === 0) return { placed: box, rest: null };
+  if (rest.length === 0) return shrink({ ...box, children: placed }, room, force);
   return {
     placed: head(box, { children: placed }, stack(placed, gap, box.continued).height),
     rest: tail(box, { children: rest }, stack(rest, gap, true).height),
@@ -155,6 +174,7 @@ const needOf = (boxes: readonly Measured[], index: number, page: PageHeight): nu
  * @param room height there is, in points
  * @param flush the first box stands at the very top: its margin is dropped
  * @param force at least something is put on the page, so that there is an end
+ * @throws LayoutError if the first box is higher than the room, and nothing can be cut off
  */
 export const fillColumn = (
   boxes: readonly Measured[],
@@ -175,11 +195,6 @@ export const fillColumn = (
       return { placed, rest: boxes.slice(index) };
     }
     const { placed: here, rest } = cut(box, room - top, page, mustStay);
-    if (!here && mustStay) {
-      // Nothing can be done: it is higher than a page.
-      placed.push(box);
-      return { placed, rest: boxes.slice(index + 1) };
-    }
     if (here) placed.push(here);
     if (rest) return { placed, rest: [rest, ...boxes.slice(index + 1)] };
     y = top + box.height + box.style.margin.bottom;
