@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { Canvas, Document, Image, Link, Page, Text, View } from '@react-pdf/renderer';
 import { createElement as h, type ReactNode } from 'react';
-import { pageLabel, renderDocument, tag, textFlow } from '../../lib/typeset/index.ts';
+import { isolate, pageLabel, renderDocument, tag, textFlow } from '../../lib/typeset/index.ts';
 import { PdfFile } from './support/pdf-file.ts';
 import { readGlyphs } from './support/read-glyphs.ts';
 import { prepare } from './support/render.ts';
@@ -222,6 +222,32 @@ describe('lines', () => {
     for (const { x } of glyphs) assert.ok(x < SIZE.width - PADDING + 0.01);
     const said = pagesOf(pdf).flat().join('');
     assert.equal(said.replaceAll('ស្ត្រី', ''), '');
+  });
+
+  it('tear an isolated number or address if they cannot hold it, and only then', async () => {
+    const linesOf = async (content: string, width: number, more: object = {}) => {
+      const glyphs = readGlyphs(await set([text(content, {}, { width, ...more })]));
+      for (const { x } of glyphs) assert.ok(x >= PADDING - 0.01 && x < PADDING + width, content);
+      const found = new Map<string, string>();
+      for (const { line, text: said } of glyphs) found.set(line, (found.get(line) ?? '') + said);
+      return [...found.values()].map((line) => line.replace(/[\u200b-\u200f\u2060-\u2069]/gu, ''));
+    };
+    const address = 'https://example.org/a/long/path?to=a-page';
+    for (const width of [40, 90, 130]) {
+      const torn = await linesOf(isolate(address), width);
+      assert.ok(torn.length > 1);
+      assert.equal(torn.join(''), address);
+    }
+    const number = '+66-2-123-4567';
+    const around = await linesOf(`${'n'.repeat(9)}(${isolate(number)})${'n'.repeat(9)}`, 90);
+    assert.ok(
+      around.some((line) => line.includes(number)),
+      around.join('|'),
+    );
+    const arabic = { fontFamily: 'ar', direction: 'rtl' };
+    const [word, ...torn] = await linesOf(`زوروا ${isolate(address)}`, 90, arabic);
+    assert.equal(word?.length, 5);
+    assert.equal(torn.join(''), address);
   });
 
   it('keep a style within a word, and a link within a sentence', async () => {
