@@ -69,6 +69,11 @@ describe('pages', () => {
     assert.equal(pages.length, 3);
   });
 
+  it('cut a box of a stated height with its text, and ask nothing of its parts', async () => {
+    const box = h(View, { style: { height: 300, paddingBottom: 30 } }, paragraph(1, 16));
+    assert.deepEqual(pagesOf(await set([box])), [lines(1, 8), lines(9, 16)]);
+  });
+
   it('keep a heading with what follows, and what follows that', async () => {
     const head = (line: string) => text(line, { minPresenceAhead: 1 });
     const pages = pagesOf(
