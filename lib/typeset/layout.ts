@@ -5,7 +5,7 @@ import { itemize } from './itemize.ts';
 import { MissingGlyphError } from './missing-glyph-error.ts';
 import { isRightToLeftLanguage } from './right-to-left-language.ts';
 import { type Features, type ShapedGlyph, shapeItem } from './shape.ts';
-import type { Cluster, GlyphRun } from './types.ts';
+import type { Cluster, GlyphRun } from './textkit-types.ts';
 
 /** What text is set with: the fonts in the order they are tried, and the language's BCP 47 tag. */
 export interface Setting {

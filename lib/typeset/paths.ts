@@ -1,6 +1,6 @@
 import svgpath from 'svgpath';
 import { memoize } from './memoize.ts';
-import type { PdfDocument } from './types.ts';
+import type { PdfDocument } from './pdfkit-types.ts';
 
 /** Paths kept: more than a project has pictograms. */
 const PATHS_KEPT = 1000;

@@ -4,11 +4,11 @@ import { markPage } from './content-marks.ts';
 import { type Annotation, type Element, makeElement, type Node, type Run } from './element.ts';
 import { boxOfInk } from './ink-box.ts';
 import { bareAnnotation, dissolve, inParagraph, wrapInLink } from './link-nodes.ts';
+import type { PdfDocument } from './pdfkit-types.ts';
 import { Pieces } from './pieces.ts';
 import type { Area } from './segments.ts';
 import type { Tag } from './tag.ts';
 import { TagError } from './tag-error.ts';
-import type { PdfDocument } from './types.ts';
 
 /** A node of the page while it is drawn. */
 interface Frame {

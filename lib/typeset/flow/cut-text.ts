@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts';
+import type { Line } from '../textkit-types.ts';
 import { type Cut, head, shrink, tail } from './halves.ts';
 import { type Measured, SLACK } from './measured.ts';
 import { tooHigh } from './too-high.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts';
+import type { Line } from '../textkit-types.ts';
 import type { SourceNode, Style } from './node.ts';
 
 /** A node whose size is known, but not yet its place. Lengths in points. */

@@ -1,4 +1,4 @@
-import type { Cluster } from '../types.ts';
+import type { Cluster } from '../textkit-types.ts';
 import { bidiLevels } from './bidi-levels.ts';
 import { breakPoints, type Parts } from './break-points.ts';
 import { shapeRun } from './shape-run.ts';
