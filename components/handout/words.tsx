@@ -1,6 +1,6 @@
 import { Text as PdfText, View } from '@react-pdf/renderer';
 import type { Spoken, Text } from '../../lib/leaflet.ts';
-import { bindSpaces, isolate, type Role, tag, textFlow } from '../../lib/typeset/index.ts';
+import { isolate, type Role, tag, textFlow } from '../../lib/typeset/index.ts';
 import { familyOf, lineHeightOf } from './theme.ts';
 
 interface Look {
@@ -27,7 +27,7 @@ function Line({ said, as, size, bold = false }: { said: Spoken; as: Role } & Loo
         textAlign: said.dir === 'rtl' ? 'right' : 'left',
       }}
     >
-      {bindSpaces(said.text)}
+      {said.text}
     </PdfText>
   );
 }

@@ -255,6 +255,18 @@ describe('lines', () => {
     assert.equal(torn.join(''), address);
   });
 
+  it('end at no space that binds, and leave it a space', async () => {
+    const before = 'nnn '.repeat(4);
+    for (const whole of ['+66 2 123 4567', '100 %', '8:30 – 17:00', '( a )', 'oui  !']) {
+      const found = new Set<string>();
+      for (let width = 92; width <= 160; width += 4)
+        for (const line of pagesOf(await set([text(before + whole, {}, { width })])).flat())
+          found.add(line);
+      assert.ok(found.has(whole), `${whole} alone on a line`);
+      for (const line of found) assert.ok(line.includes(whole) || /^[n ]+$/.test(line), line);
+    }
+  });
+
   it('keep a style within a word, and a link within a sentence', async () => {
     const link = h(Link, { src: 'tel:112' }, '112');
     const bold = h(Text, { style: { fontWeight: 700 } }, 'bold');
