@@ -1,6 +1,6 @@
 import { Text as PdfText, View } from '@react-pdf/renderer';
 import type { Spoken, Text } from '../../lib/leaflet.ts';
-import { bindSpaces, isolate, type Role, tag, textFlow } from '../../lib/typeset/index.ts';
+import { isolate, type Role, tag, textFlow } from '../../lib/typeset/index.ts';
 import { familyOf, lineHeightOf } from './theme.ts';
 
 interface Look {
@@ -29,7 +29,7 @@ function Line({ said, as, size, bold = false, leading }: { said: Spoken; as: Rol
         textAlign: said.dir === 'rtl' ? 'right' : 'left',
       }}
     >
-      {bindSpaces(said.text)}
+      {said.text}
     </PdfText>
   );
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from './element.ts';
-import type { AnnotationReference, PdfDocument } from './types.ts';
+import type { AnnotationReference, PdfDocument } from './pdfkit-types.ts';
 
 const ROLES: Record<string, Annotation['role']> = { Link: 'Link', Widget: 'Form' };
 

@@ -1,5 +1,6 @@
 import { type Element, makeElement, type Node, type Run } from './element.ts';
-import { group, inReadingOrder, isRightToLeftLanguage, spokenText } from './reading-order.ts';
+import { group, inReadingOrder, spokenText } from './reading-order.ts';
+import { isRightToLeftLanguage } from './right-to-left-language.ts';
 
 /** Text from right to left is drawn from left to right, so what it says stands beside it. */
 const spoken = (element: Element, runs: readonly Run[]): Element => {

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { CHARACTERS_KEPT, memoize } from './memoize.ts';
 
 /**
  * What a character is to readers that put lines in order, whatever stands around it. A sign may
@@ -20,13 +21,8 @@ const KINDS: Record<string, Kind> = {
 };
 
 const bidi = bidiFactory();
-const known = new Map<string, Kind>();
 
-export const kindOf = (character: string): Kind => {
-  let kind = known.get(character);
-  if (!kind) {
-    kind = KINDS[bidi.getBidiCharTypeName(character)] ?? 'neutral';
-    known.set(character, kind);
-  }
-  return kind;
-};
+export const kindOf = memoize(
+  CHARACTERS_KEPT,
+  (character: string): Kind => KINDS[bidi.getBidiCharTypeName(character)] ?? 'neutral',
+);

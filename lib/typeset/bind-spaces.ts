@@ -17,18 +17,18 @@ const BOUND = [
   /(?<=\p{Nd}) (?=[–—-] \p{Nd})/gu,
   /(?<=\p{Nd}\u00a0[–—-]) (?=\p{Nd})/gu,
   /(?<=\S) (?=[–—] )/gu,
-  /(?<=\S) (?=[\p{Pe}\p{Pf}!?;:,.…។៕៖៚ៗ၊။ๆฯໆຯ](?!\p{Nd}))/gu,
-  /(?<=[\p{Ps}\p{Pi}]) (?=\S)/gu,
+  /(?<=\S) +(?=[\p{Pe}\p{Pf}!?;:,.…។៕៖៘៚ៗ၊။ๆฯໆຯ、。，！？；：،؛؟۔।](?!\p{Nd}))/gu,
+  /(?<=[\p{Ps}\p{Pi}]) +(?=\S)/gu,
 ];
 
 /**
  * Turns the spaces of a text at which no line may end into no-break spaces: inside a phone number
- * written out in a sentence, between a number and its sign, before a closing sign. react-pdf breaks
- * at every plain space before it asks anybody.
+ * written out in a sentence, between a number and its sign, before a closing sign. The same length.
+ * `renderDocument` does so by itself; react-pdf breaks at every plain space before it asks anybody.
  */
 export const bindSpaces = (text: string): string =>
   BOUND.reduce(
-    (bound, space) => bound.replace(space, NO_BREAK_SPACE),
+    (bound, space) => bound.replace(space, (spaces) => NO_BREAK_SPACE.repeat(spaces.length)),
     text.replace(GROUPED, (number) =>
       isDialled(number) ? number.replaceAll(' ', NO_BREAK_SPACE) : number,
     ),

@@ -1,3 +1,5 @@
+import { CHARACTERS_KEPT, memoize } from './memoize.ts';
+
 /**
  * Scripts that are written without spaces between words: a dictionary finds their breaks. A joiner
  * belongs to the word; digits and punctuation do not.
@@ -55,13 +57,10 @@ interface Kind {
   readonly burmese: boolean;
 }
 
-const kinds = new Map<string, Kind>();
-
 /** Texts hold few different characters, and the patterns are slow: each is looked at once. */
-const kindOf = (character: string): Kind => {
-  const known = kinds.get(character);
-  if (known) return known;
-  const kind: Kind = {
+const kindOf = memoize(
+  CHARACTERS_KEPT,
+  (character: string): Kind => ({
     neverStarts: NEVER_STARTS.test(character) || FOLLOWS_CONSONANT.test(character),
     neverEnds:
       NEVER_ENDS.test(character) ||
@@ -69,10 +68,8 @@ const kindOf = (character: string): Kind => {
       STACKS_NEXT.test(character),
     spelled: isSpelled(character),
     burmese: /^(?=\p{Script=Myanmar})\p{Lo}/u.test(character),
-  };
-  kinds.set(character, kind);
-  return kind;
-};
+  }),
+);
 
 /** The character that begins at an offset. */
 const characterAt = (text: string, offset: number): string =>

@@ -1,5 +1,5 @@
+import type { PdfDocument } from './pdfkit-types.ts';
 import { TagError } from './tag-error.ts';
-import type { PdfDocument } from './types.ts';
 
 /**
  * Props of `<Document>`: the file says that it keeps PDF/UA-1 (ISO 14289-1). It is then held to all

@@ -2,7 +2,7 @@ import { isJoiner, isMark } from './invisible.ts';
 import type { Item } from './itemize.ts';
 import { readingText } from './reading-text.ts';
 import type { ShapedGlyph } from './shape.ts';
-import type { Cluster, Part } from './types.ts';
+import type { Cluster, Part } from './textkit-types.ts';
 
 /** The UTF-16 units of a string: textkit counts them, one code point or not. */
 export const utf16 = (text: string): number[] =>

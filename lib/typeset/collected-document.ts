@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import { concat } from './concat.ts';
-import type { PdfReference } from './types.ts';
+import type { PdfReference } from './pdfkit-types.ts';
 
 /** pdfkit's own ways of writing a file, which its types do not tell. Looked up when called. */
 const pdfkit = PDFDocument.prototype as unknown as {

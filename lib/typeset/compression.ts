@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate';
 import { concat } from './concat.ts';
-import type { PdfDocument, PdfReference } from './types.ts';
+import type { PdfDocument, PdfReference } from './pdfkit-types.ts';
 
 /** Compresses a stream once, in place of what pdfkit would do when the object is written. */
 const compress = (reference: PdfReference): void => {

@@ -1,6 +1,6 @@
 import type { Element, Mark, Run } from './element.ts';
+import type { PdfDocument } from './pdfkit-types.ts';
 import { type Area, findSegments, isRun, type Owner } from './segments.ts';
-import type { PdfDocument } from './types.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const END = encode('EMC\n');

@@ -1,10 +1,10 @@
 import bidiFactory from 'bidi-js';
 import { perCodePoint, unitsOf } from './per-code-point.ts';
+import { isRightToLeftLanguage } from './right-to-left-language.ts';
 
 const bidi = bidiFactory();
 const RIGHT_TO_LEFT = new Set(['R', 'AL']);
 const LEFT_TO_RIGHT = new Set(['L', 'EN', 'AN']);
-const RIGHT_TO_LEFT_SCRIPTS = /^(Arab|Hebr|Thaa|Nkoo|Syrc)$/;
 
 const typeOf = (character: string): string => bidi.getBidiCharTypeName(character);
 
@@ -14,17 +14,6 @@ const leaningOf = perCodePoint((character) => {
   if (RIGHT_TO_LEFT.has(type)) return 1;
   return LEFT_TO_RIGHT.has(type) ? -1 : 0;
 });
-
-const languages = new Map<string, boolean>();
-
-/** True for a language, by its BCP 47 tag, that is written from right to left. */
-const isWrittenRightToLeft = (language: string): boolean => {
-  const known = languages.get(language);
-  if (known !== undefined) return known;
-  const script = new Intl.Locale(language).maximize().script ?? '';
-  languages.set(language, RIGHT_TO_LEFT_SCRIPTS.test(script));
-  return RIGHT_TO_LEFT_SCRIPTS.test(script);
-};
 
 /**
  * True if a run reads right to left. textkit hands over one bidi level at a time and keeps the
@@ -41,7 +30,7 @@ export const isRightToLeft = (run: string, language: string): boolean => {
     if (leaning < 0) leftToRight = true;
     at += unitsOf(codePoint);
   }
-  return !leftToRight && isWrittenRightToLeft(language);
+  return !leftToRight && isRightToLeftLanguage(language);
 };
 
 /** All brackets and signs with a mirror image lie below U+10000. */

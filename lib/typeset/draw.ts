@@ -2,10 +2,11 @@ import { embed } from './embed.ts';
 import { codeFor } from './embedded-glyph.ts';
 import { guardHyphen } from './guard-hyphen.ts';
 import { markDirections, markEnd } from './mark-directions.ts';
+import type { PdfDocument } from './pdfkit-types.ts';
 import { isCluster, lookBack } from './run-order.ts';
 import { isSpace, type Stretch, splitRun } from './stretches.ts';
 import { TextWriter } from './text-writer.ts';
-import type { Cluster, Part, PdfDocument, Placed, Position, TextkitGlyph } from './types.ts';
+import type { Cluster, Part, Placed, Position, TextkitGlyph } from './textkit-types.ts';
 
 /** Draws what react-pdf's own layout made, with a family that is none of ours. */
 const showStock = (

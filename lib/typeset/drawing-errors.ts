@@ -1,4 +1,4 @@
-import type { PdfDocument } from './types.ts';
+import type { PdfDocument } from './pdfkit-types.ts';
 
 /** The first thing that went wrong in drawing each document. */
 const failures = new WeakMap<PdfDocument, { readonly error: unknown }>();

@@ -1,5 +1,5 @@
+import type { PdfReference } from './pdfkit-types.ts';
 import type { Tag } from './tag.ts';
-import type { PdfReference } from './types.ts';
 
 /** A piece of a page's content with a number by which the structure tree refers to it. */
 export interface Mark {

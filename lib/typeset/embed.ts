@@ -1,6 +1,7 @@
 import { primaryOf } from './facade.ts';
 import type { FontFile } from './font-file.ts';
-import type { Part, PdfDocument, PdfFont } from './types.ts';
+import type { PdfDocument, PdfFont } from './pdfkit-types.ts';
+import type { Part } from './textkit-types.ts';
 
 const embedded = new WeakMap<PdfDocument, Map<object, PdfFont>>();
 

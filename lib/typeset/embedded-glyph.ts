@@ -1,5 +1,5 @@
 import { utf16 } from './cluster.ts';
-import type { PdfFont } from './types.ts';
+import type { PdfFont } from './pdfkit-types.ts';
 
 const known = new WeakMap<PdfFont, Map<string, number>>();
 

@@ -4,7 +4,7 @@ import { layoutRun, type Setting } from './layout.ts';
 import { memoize } from './memoize.ts';
 import { perCodePoint } from './per-code-point.ts';
 import type { Features } from './shape.ts';
-import type { GlyphRun } from './types.ts';
+import type { GlyphRun } from './textkit-types.ts';
 
 const HYPHEN = 0x2d;
 

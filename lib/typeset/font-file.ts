@@ -1,6 +1,6 @@
 import { Blob, Face, Font } from 'harfbuzzjs';
+import type { FontkitFont, FontSource } from './fontkit-types.ts';
 import { perCodePoint } from './per-code-point.ts';
-import type { FontkitFont, FontSource } from './types.ts';
 
 /** One TrueType file, open in both libraries: fontkit to embed it, HarfBuzz to shape with it. */
 export interface FontFile {

@@ -4,11 +4,11 @@ import { checkLanguage } from './check-element.ts';
 import { checkClaim, claimsPdfUa } from './claim.ts';
 import { drawGlyphs } from './draw.ts';
 import { describe } from './metadata.ts';
+import type { AnnotationReference, PdfDocument } from './pdfkit-types.ts';
 import { readRun } from './run-text.ts';
 import { makeSections } from './sections.ts';
 import { Structure } from './structure.ts';
 import { parseTag } from './tag.ts';
-import type { AnnotationReference, PdfDocument } from './types.ts';
 import { writeElement } from './write-structure.ts';
 
 const structures = new WeakMap<PdfDocument, Structure>();

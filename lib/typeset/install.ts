@@ -5,7 +5,7 @@ import { keepDrawingErrors } from './drawing-errors.ts';
 import { installFonts } from './embed.ts';
 import { installTags } from './install-tags.ts';
 import { installPaths } from './paths.ts';
-import type { PdfDocument } from './types.ts';
+import type { PdfDocument } from './pdfkit-types.ts';
 
 /**
  * Puts HarfBuzz under @react-pdf/renderer: call it once before rendering, again without harm. It

@@ -3,8 +3,9 @@ import { isRightToLeft, unmirror } from './direction.ts';
 import type { FontFile } from './font-file.ts';
 import { itemize } from './itemize.ts';
 import { MissingGlyphError } from './missing-glyph-error.ts';
+import { isRightToLeftLanguage } from './right-to-left-language.ts';
 import { type Features, type ShapedGlyph, shapeItem } from './shape.ts';
-import type { Cluster, GlyphRun } from './types.ts';
+import type { Cluster, GlyphRun } from './textkit-types.ts';
 
 /** What text is set with: the fonts in the order they are tried, and the language's BCP 47 tag. */
 export interface Setting {
@@ -49,7 +50,7 @@ export const layoutDirected = (
     throw new MissingGlyphError({ character, text: written, language, families });
   };
   const text = written.replace(AS_SPACE, ' ');
-  const embedded = !rtl && isRightToLeft('', language);
+  const embedded = !rtl && isRightToLeftLanguage(language);
   return itemize(text, chain, fail).flatMap((item) => {
     const shape = (characters: string) => shapeItem(characters, item, rtl, language, features);
     let shaped = shape(text);

@@ -1,6 +1,6 @@
 import { type Kind, kindOf } from './bidi-kind.ts';
 import { LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK } from './reading-text.ts';
-import type { Cluster, Placed } from './types.ts';
+import type { Cluster, Placed } from './textkit-types.ts';
 
 /**
  * Tells, glyph by glyph from left to right, where a right-to-left mark must go before the text.

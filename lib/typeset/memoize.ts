@@ -1,5 +1,8 @@
+/** Characters remembered: more than any text is written with, Chinese among them. */
+export const CHARACTERS_KEPT = 10_000;
+
 /**
- * A function that remembers its last answers. When it holds as many as it may, it forgets all: that
+ * A function that remembers its last answers, `undefined` too. When it holds as many as it may, it forgets all: that
  * is rare, and keeps both time and memory flat.
  * @param limit answers kept
  */
@@ -10,7 +13,7 @@ export const memoize = <Key, Answer>(
   const known = new Map<Key, Answer>();
   return (key) => {
     const cached = known.get(key);
-    if (cached !== undefined) return cached;
+    if (cached !== undefined || known.has(key)) return cached as Answer;
     const answer = compute(key);
     if (known.size >= limit) known.clear();
     known.set(key, answer);

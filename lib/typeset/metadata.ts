@@ -1,5 +1,5 @@
 import { claimsPdfUa } from './claim.ts';
-import type { PdfDocument } from './types.ts';
+import type { PdfDocument } from './pdfkit-types.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

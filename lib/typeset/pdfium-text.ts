@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { kindOf } from './bidi-kind.ts';
+import { CHARACTERS_KEPT, memoize } from './memoize.ts';
 import { LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK } from './reading-text.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
@@ -12,9 +13,11 @@ const QUOTES = new Map(['‘’', '’‘', '“”', '”“'].map((pair) => [p
 /** Signs of currency that are younger than PDFium's table: to it, they belong to no number. */
 const YOUNG_CURRENCY = /[\u20b9-\u20cf]/;
 
-const signs = new Map<string, string | undefined>();
-
-const lookUpSign = (sign: string): string | undefined => {
+/**
+ * What PDFium must find where a sign stands in right-to-left text, if that is not the sign: it turns
+ * brackets and quotes round, and takes an ellipsis apart.
+ */
+export const signForPdfium = memoize(CHARACTERS_KEPT, (sign: string): string | undefined => {
   if (sign.length !== 1 || kindOf(sign) !== 'neutral') return undefined;
   const mirrored = bidi.getMirroredCharacter(sign) ?? QUOTES.get(sign);
   if (mirrored) return mirrored;
@@ -22,16 +25,7 @@ const lookUpSign = (sign: string): string | undefined => {
   return sign.normalize('NFKC') === sign || sign.trim() === ''
     ? undefined
     : RIGHT_TO_LEFT_MARK + sign + LEFT_TO_RIGHT_MARK;
-};
-
-/**
- * What PDFium must find where a sign stands in right-to-left text, if that is not the sign: it turns
- * brackets and quotes round, and takes an ellipsis apart.
- */
-export const signForPdfium = (sign: string): string | undefined => {
-  if (!signs.has(sign)) signs.set(sign, lookUpSign(sign));
-  return signs.get(sign);
-};
+});
 
 type Direction = 'left' | 'right' | 'weak' | 'neutral';
 

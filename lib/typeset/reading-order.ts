@@ -1,18 +1,4 @@
 import type { Run } from './element.ts';
-import { memoize } from './memoize.ts';
-
-const RIGHT_TO_LEFT_SCRIPTS = /^(Arab|Hebr|Thaa|Nkoo|Syrc|Adlm|Rohg)$/;
-
-/** Languages remembered: asking Intl takes longer than all else about a line. */
-const LANGUAGES_KEPT = 100;
-
-/** True if a language is written from right to left. The key is a BCP 47 tag, or ''. */
-export const isRightToLeftLanguage = memoize(
-  LANGUAGES_KEPT,
-  (language: string): boolean =>
-    language !== '' &&
-    RIGHT_TO_LEFT_SCRIPTS.test(new Intl.Locale(language).maximize().script ?? ''),
-);
 
 /** Groups neighbours that agree. */
 export const group = <T>(items: readonly T[], agree: (a: T, b: T) => boolean): T[][] => {

@@ -1,4 +1,5 @@
-import type { Cluster, PdfDocument, TextkitGlyph } from './types.ts';
+import type { PdfDocument } from './pdfkit-types.ts';
+import type { Cluster, TextkitGlyph } from './textkit-types.ts';
 
 /** True for our own glyphs; others come from families registered with react-pdf itself. */
 export const isCluster = (glyph: TextkitGlyph | undefined): glyph is Cluster =>

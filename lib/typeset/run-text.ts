@@ -1,6 +1,6 @@
 import { stripUnspoken } from './invisible.ts';
 import { isCluster } from './run-order.ts';
-import type { TextkitGlyph } from './types.ts';
+import type { TextkitGlyph } from './textkit-types.ts';
 
 /** What one run says, in order of reading, and whether it runs from right to left. */
 export const readRun = (

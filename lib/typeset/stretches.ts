@@ -1,6 +1,6 @@
 import { guardHyphen } from './guard-hyphen.ts';
 import { signForPdfium, turnForPdfium } from './pdfium-text.ts';
-import type { Cluster, Part, Placed } from './types.ts';
+import type { Cluster, Part, Placed } from './textkit-types.ts';
 
 /** Glyphs drawn one after the other, and what they read as if their own texts do not tell. */
 export interface Stretch {

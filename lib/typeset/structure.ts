@@ -1,20 +1,14 @@
-import { arrange, leavesOf, paragraphs } from './arrange.ts';
+import { arrange, paragraphs } from './arrange.ts';
 import { checkTree } from './check-tree.ts';
 import { markPage } from './content-marks.ts';
-import {
-  type Annotation,
-  type Element,
-  makeElement,
-  type Node,
-  type Run,
-  runsOf,
-} from './element.ts';
+import { type Annotation, type Element, makeElement, type Node, type Run } from './element.ts';
 import { boxOfInk } from './ink-box.ts';
+import { bareAnnotation, dissolve, inParagraph, wrapInLink } from './link-nodes.ts';
+import type { PdfDocument } from './pdfkit-types.ts';
 import { Pieces } from './pieces.ts';
 import type { Area } from './segments.ts';
 import type { Tag } from './tag.ts';
 import { TagError } from './tag-error.ts';
-import type { PdfDocument } from './types.ts';
 
 /** A node of the page while it is drawn. */
 interface Frame {
@@ -25,13 +19,6 @@ interface Frame {
   /** A link that was made in this frame and has met no text yet. */
   link?: Annotation | undefined;
 }
-
-/** Roles that stand in a line of text and need a paragraph around them. */
-const needsParagraph = (node: Node): boolean =>
-  node.kind === 'annotation' ||
-  (node.kind === 'element' &&
-    node.tag.role === 'Link' &&
-    !node.children.some((child) => child.kind === 'element' && child.tag.role !== 'Figure'));
 
 /**
  * Builds the structure tree of one document from the inside out. A node's tag is known only after
@@ -61,7 +48,7 @@ export class Structure {
 
   close(): void {
     const frame = this.frames.pop();
-    if (frame?.link) this.wrapInLink(frame.link, this.nodes.splice(frame.first));
+    if (frame?.link) this.nodes.push(...wrapInLink(frame.link, this.nodes.splice(frame.first)));
   }
 
   /**
@@ -71,7 +58,7 @@ export class Structure {
   addRun(from: number, run: Pick<Run, 'text' | 'rtl' | 'width' | 'size'>): void {
     const frame = this.frames.at(-1);
     if (run.text === '') {
-      if (frame?.link) this.nodes.push(this.bare(frame.link));
+      if (frame?.link) this.nodes.push(bareAnnotation(frame.link));
       if (frame) frame.link = undefined;
       return;
     }
@@ -88,39 +75,11 @@ export class Structure {
   addAnnotation(annotation: Annotation): void {
     const frame = this.frames.at(-1);
     if (annotation.role !== 'Link' || !frame) {
-      this.nodes.push(this.bare(annotation));
+      this.nodes.push(bareAnnotation(annotation));
       return;
     }
-    if (frame.link) this.nodes.push(this.bare(frame.link));
+    if (frame.link) this.nodes.push(bareAnnotation(frame.link));
     frame.link = annotation;
-  }
-
-  private bare(annotation: Annotation): Element {
-    return makeElement({ role: annotation.role }, [annotation]);
-  }
-
-  /** A `<Link>` was drawn, and these nodes inside of it. */
-  private wrapInLink(link: Annotation, nodes: readonly Node[]): void {
-    const runs = nodes.flatMap(runsOf).filter((run) => !run.link);
-    if (runs.length === 0 || nodes.flatMap(leavesOf).length > 1) {
-      this.nodes.push(makeElement({ role: 'Link' }, [...nodes, link]));
-      return;
-    }
-    // A link stands inside of its paragraph, not around it.
-    for (const run of runs) run.link = link;
-    this.nodes.push(...nodes);
-  }
-
-  /** Takes what means nothing out of the tree. Links must stay, or their annotations had no place. */
-  private dissolve(nodes: readonly Node[]): void {
-    const links = new Set(nodes.flatMap(runsOf).flatMap(({ link }) => link ?? []));
-    for (const run of nodes.flatMap(runsOf)) run.owner = undefined;
-    const annotationsOf = (node: Node): Annotation[] => {
-      if (node.kind === 'annotation') return [node];
-      return node.kind === 'element' ? node.children.flatMap(annotationsOf) : [];
-    };
-    for (const annotation of nodes.flatMap(annotationsOf)) links.add(annotation);
-    this.nodes.push(...[...links].map((link) => this.bare(link)));
   }
 
   /**
@@ -139,7 +98,7 @@ export class Structure {
     const range = { from: frame.from, to: this.length };
     if (tag.role === 'Artifact') {
       this.areas.push({ ...range, type: tag.type });
-      this.dissolve(nodes);
+      this.nodes.push(...dissolve(nodes));
       return true;
     }
     const element = makeElement(tag, arrange(tag, nodes));
@@ -163,9 +122,7 @@ export class Structure {
   endPage(): void {
     if (this.page === this.document.page) return;
     this.page = this.document.page;
-    const children = paragraphs(this.nodes).map((node) =>
-      needsParagraph(node) ? makeElement({ role: 'P' }, [node]) : node,
-    );
+    const children = paragraphs(this.nodes).map(inParagraph);
     for (const { element, mark } of markPage(this.document, this.runs, this.areas))
       element.children.push({ kind: 'ink', mark });
     this.pieces.addPage(children);

@@ -1,4 +1,4 @@
-import type { PdfFont } from './types.ts';
+import type { PdfFont } from './pdfkit-types.ts';
 
 /** A number of two or four hexadecimal digits. */
 const hex = (value: number, digits: 2 | 4): string => (value + 16 ** digits).toString(16).slice(1);

@@ -1,8 +1,8 @@
 import { Font } from '@react-pdf/renderer';
 import { makeFacade } from './facade.ts';
 import { type FontFile, loadFontFile } from './font-file.ts';
+import type { FontSource } from './fontkit-types.ts';
 import type { Setting } from './layout.ts';
-import type { FontSource } from './types.ts';
 
 /** A family of fonts for one language. */
 export interface Typeface {

@@ -1,6 +1,6 @@
 import { type Annotation, type Element, type Mark, type Node, runsOf } from './element.ts';
+import type { PdfDocument, PdfReference } from './pdfkit-types.ts';
 import { spokenText } from './reading-order.ts';
-import type { PdfDocument, PdfReference } from './types.ts';
 
 /** pdfkit writes a String object as text and a plain string as a name. */
 const text = (value: string): object => new String(value);

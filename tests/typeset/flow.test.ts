@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { Canvas, Document, Image, Link, Page, Text, View } from '@react-pdf/renderer';
 import { createElement as h, type ReactNode } from 'react';
-import { pageLabel, renderDocument, tag, textFlow } from '../../lib/typeset/index.ts';
+import { isolate, pageLabel, renderDocument, tag, textFlow } from '../../lib/typeset/index.ts';
 import { PdfFile } from './support/pdf-file.ts';
 import { readGlyphs } from './support/read-glyphs.ts';
 import { prepare } from './support/render.ts';
@@ -69,6 +69,11 @@ describe('pages', () => {
     assert.equal(pages.length, 3);
   });
 
+  it('cut a box of a stated height with its text, and ask nothing of its parts', async () => {
+    const box = h(View, { style: { height: 300, paddingBottom: 30 } }, paragraph(1, 16));
+    assert.deepEqual(pagesOf(await set([box])), [lines(1, 8), lines(9, 16)]);
+  });
+
   it('keep a heading with what follows, and what follows that', async () => {
     const head = (line: string) => text(line, { minPresenceAhead: 1 });
     const pages = pagesOf(
@@ -98,6 +103,19 @@ describe('pages', () => {
       .flat()
       .join(' ');
     for (const line of lines(1, 20)) assert.ok(said.includes(line), line);
+  });
+
+  it('hold every line of a row, also of a box that begins where another page does', async () => {
+    const row = h(
+      View,
+      { style: { flexDirection: 'row', alignItems: 'center', paddingBottom: 30 } },
+      h(View, { style: { width: 60 } }, paragraph(1, 1)),
+      h(View, { style: { flexGrow: 1, flexBasis: 0 } }, paragraph(2, 19)),
+    );
+    const pdf = await set([row]);
+    for (const glyph of readGlyphs(pdf)) assert.ok(heightOf(glyph) > PADDING, glyph.text);
+    const said = pagesOf(pdf).flat().join(' ');
+    for (const line of lines(1, 19)) assert.ok(said.includes(line), line);
   });
 
   it('drop a margin that would only push the first box down', async () => {
@@ -211,6 +229,44 @@ describe('lines', () => {
     assert.equal(said.replaceAll('ស្ត្រី', ''), '');
   });
 
+  it('tear an isolated number or address if they cannot hold it, and only then', async () => {
+    const linesOf = async (content: string, width: number, more: object = {}) => {
+      const glyphs = readGlyphs(await set([text(content, {}, { width, ...more })]));
+      for (const { x } of glyphs) assert.ok(x >= PADDING - 0.01 && x < PADDING + width, content);
+      const found = new Map<string, string>();
+      for (const { line, text: said } of glyphs) found.set(line, (found.get(line) ?? '') + said);
+      return [...found.values()].map((line) => line.replace(/[\u200b-\u200f\u2060-\u2069]/gu, ''));
+    };
+    const address = 'https://example.org/a/long/path?to=a-page';
+    for (const width of [40, 90, 130]) {
+      const torn = await linesOf(isolate(address), width);
+      assert.ok(torn.length > 1);
+      assert.equal(torn.join(''), address);
+    }
+    const number = '+66-2-123-4567';
+    const around = await linesOf(`${'n'.repeat(9)}(${isolate(number)})${'n'.repeat(9)}`, 90);
+    assert.ok(
+      around.some((line) => line.includes(number)),
+      around.join('|'),
+    );
+    const arabic = { fontFamily: 'ar', direction: 'rtl' };
+    const [word, ...torn] = await linesOf(`زوروا ${isolate(address)}`, 90, arabic);
+    assert.equal(word?.length, 5);
+    assert.equal(torn.join(''), address);
+  });
+
+  it('end at no space that binds, and leave it a space', async () => {
+    const before = 'nnn '.repeat(4);
+    for (const whole of ['+66 2 123 4567', '100 %', '8:30 – 17:00', '( a )', 'oui  !']) {
+      const found = new Set<string>();
+      for (let width = 92; width <= 160; width += 4)
+        for (const line of pagesOf(await set([text(before + whole, {}, { width })])).flat())
+          found.add(line);
+      assert.ok(found.has(whole), `${whole} alone on a line`);
+      for (const line of found) assert.ok(line.includes(whole) || /^[n ]+$/.test(line), line);
+    }
+  });
+
   it('keep a style within a word, and a link within a sentence', async () => {
     const link = h(Link, { src: 'tel:112' }, '112');
     const bold = h(Text, { style: { fontWeight: 700 } }, 'bold');
@@ -236,5 +292,30 @@ describe('what is not laid out here', () => {
     await rejects(h(Canvas, { paint: () => null }), /no size.*width and height/);
     await rejects(text('a', {}, { fontFamily: 'none' }), /"none" is unknown.*registerTypeface/);
     await assert.rejects(set([text('a')], { size: 'B9' }), /"B9".*A4, A5, LETTER/);
+  });
+
+  const paint = () => null;
+  const canvas = (height: number) => h(Canvas, { paint, style: { width: 10, height } });
+
+  it('includes what is higher than a page and cannot be cut', async () => {
+    const tooHigh = /is 161 points high.*room for 160\..*height/;
+    await rejects(canvas(161), tooHigh);
+    await rejects(h(View, null, text('a'), canvas(161)), tooHigh);
+    await rejects(h(View, { style: { flexDirection: 'row' } }, text('a'), canvas(161)), tooHigh);
+    await rejects(h(View, { style: { height: 161 } }, text('a')), tooHigh);
+    await rejects(h(View, { style: { minHeight: 161 } }), tooHigh);
+    await rejects(text('a', {}, { lineHeight: 16.1 }), /line is 161 .* 160\..*lineHeight/);
+    await rejects(h(View, { style: { padding: 30 } }, canvas(140)), /140 .* 130\./);
+  });
+
+  it('includes a page that must not wrap and is too full', async () => {
+    const full = (count: number) => set([paragraph(1, count)], { wrap: false });
+    assert.deepEqual(pagesOf(await full(8)), [lines(1, 8)]);
+    await assert.rejects(full(9), /wrap=\{false\}> is 180 points high.*room for 160\..*wrap/);
+  });
+
+  it('does not include what just fits', async () => {
+    const pdf = await set([text('line 1'), canvas(160), h(View, { style: { height: 160 } })]);
+    assert.deepEqual(pagesOf(pdf), [['line 1'], [], []]);
   });
 });

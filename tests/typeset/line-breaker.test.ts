@@ -95,7 +95,17 @@ describe('signs at the ends of lines', () => {
   });
 
   it('binds the spaces at which no line may end', () => {
-    for (const text of ['100 %', '฿ 100', '08:30 – 17:00', 'ต่าง ๆ', 'បាន ។', '« oui', 'oui »'])
+    for (const text of [
+      '100 %',
+      '฿ 100',
+      '08:30 – 17:00',
+      'ต่าง ๆ',
+      'បាន ។',
+      '« oui',
+      'oui »',
+      'oui  !',
+      'نعم ؟',
+    ])
       assert.doesNotMatch(bindSpaces(text), / /, text);
     for (const text of ['24 hours', '1 .5', 'a (b) c', 'ក ខ', '2 3'])
       assert.equal(bindSpaces(text), text);

@@ -1,9 +1,5 @@
+import { bindSpaces } from '../bind-spaces.ts';
 import { memoize } from '../memoize.ts';
-
-// A space before these is part of the word before: they never begin a line.
-const CLOSES = /^[\p{Pe}\p{Pf}!?,.:;%…។៕៖ៗ៘၊။ฯๆຯໆ、。，！？；：،؛؟۔।]/u;
-// And a space after these is part of the word that follows.
-const OPENS = /[\p{Ps}\p{Pi}]$/u;
 
 /** The parts of one word that a line may separate: what `<Text hyphenationCallback>` is. */
 export type Parts = (word: string) => readonly string[];
@@ -12,14 +8,13 @@ const findPoints = (text: string, parts: Parts): number[] => {
   const points: number[] = [];
   let offset = 0;
   // Words and the spaces between them take turns.
-  const pieces = text.split(/( +)/);
+  const pieces = bindSpaces(text).split(/( +)/);
   for (const [index, piece] of pieces.entries()) {
     const isSpace = index % 2 === 1;
     const start = offset;
     offset += piece.length;
     if (isSpace) {
-      const torn = CLOSES.test(pieces[index + 1] ?? '') || OPENS.test(pieces[index - 1] ?? '');
-      if (!torn && offset < text.length) points.push(offset);
+      if (offset < text.length) points.push(offset);
     } else if (piece) {
       let at = start;
       for (const part of parts(piece)) {
@@ -38,7 +33,10 @@ const known = new WeakMap<Parts, (text: string) => readonly number[]>();
 
 const whole: Parts = (word) => [word];
 
-/** The offsets at which a line may end, ascending: after spaces, and between the parts of words. */
+/**
+ * The offsets at which a line may end, ascending: after spaces but those that `bindSpaces` binds,
+ * and between the parts of words.
+ */
 export const breakPoints = (text: string, parts: Parts = whole): readonly number[] => {
   let find = known.get(parts);
   if (!find) {

@@ -14,8 +14,26 @@ const trimEnd = (text: string, start: number, end: number): number => {
   return at;
 };
 
+/** 1 where a word longer than a line of this width may be torn: in no isolate that fits one. */
+const tearsAt = ({ starts, isolates, widths }: Paragraph, width: number): Uint8Array => {
+  // Without its first and last sign: these belong to clusters of what stands around.
+  const whole = isolates.filter(
+    ([from, to]) => (widths[to - 1] ?? 0) - (widths[from + 1] ?? 0) <= width + SLACK,
+  );
+  if (whole.length === 0) return starts;
+  const tears = starts.slice();
+  for (const [from, to] of whole) tears.fill(0, from + 1, to);
+  return tears;
+};
+
 /** The last place that fits where a word longer than a line may be torn; or else the first. */
-const tear = ({ widths, tears }: Paragraph, start: number, end: number, width: number): number => {
+const tear = (
+  widths: Float64Array,
+  tears: Uint8Array,
+  start: number,
+  end: number,
+  width: number,
+): number => {
   const limit = (widths[start] ?? 0) + width + SLACK;
   let last = start + 1;
   while (last < end && !tears[last]) last++;
@@ -29,11 +47,12 @@ const tear = ({ widths, tears }: Paragraph, start: number, end: number, width: n
 /**
  * Cuts a paragraph into lines, each as full as it goes: ragged, never justified, and nothing is
  * squeezed. A word that is longer than a line is torn between clusters, and nowhere else; a number
- * or an address that `isolate` made stands out of its box rather than be torn.
+ * or an address that `isolate` made only if it is itself longer than a line.
  * @param width of the lines, in points
  */
 export const fillLines = (paragraph: Paragraph, width: number): LineRange[] => {
   const { text, widths, breaks } = paragraph;
+  const tears = tearsAt(paragraph, width);
   const lines: LineRange[] = [];
   const fits = (start: number, end: number): boolean =>
     (widths[trimEnd(text, start, end)] ?? 0) - (widths[start] ?? 0) <= width + SLACK;
@@ -46,7 +65,7 @@ export const fillLines = (paragraph: Paragraph, width: number): LineRange[] => {
   };
   for (const point of [...breaks, text.length]) {
     if (!fits(start, point) && fitting > start) close(fitting);
-    while (!fits(start, point)) close(tear(paragraph, start, point, width));
+    while (!fits(start, point)) close(tear(widths, tears, start, point, width));
     fitting = point;
   }
   if (start < text.length || lines.length === 0) close(text.length);

@@ -1,11 +1,12 @@
 import { Font } from '@react-pdf/renderer';
 import { LayoutError } from './layout-error.ts';
 import { measure } from './measure.ts';
-import { insetAlong, type Measured } from './measured.ts';
+import { insetAlong, type Measured, SLACK, stack } from './measured.ts';
 import type { LaidNode, SourceNode, Style } from './node.ts';
 import { place } from './place.ts';
 import { fillColumn } from './split.ts';
 import { resolveStyle } from './style.ts';
+import { tooHigh } from './too-high.ts';
 
 /** Page sizes by name, in points. */
 const A4 = [595.28, 841.89] as const;
@@ -61,7 +62,13 @@ interface Sheet {
 const paginate = (page: Measured): Sheet[] => {
   const { style, node, children } = page;
   const room = page.height - insetAlong(style);
-  if (node.props?.wrap === false) return [{ page, content: children, isFirst: true }];
+  if (node.props?.wrap === false) {
+    const { height } = stack(children, style.gap, false);
+    const inked = height - (children.at(-1)?.style.margin.bottom ?? 0);
+    if (inked > room + SLACK)
+      throw tooHigh('What stands on a <Page wrap={false}>', inked, room, 'Leave wrap out.');
+    return [{ page, content: children, isFirst: true }];
+  }
   const sheets: Sheet[] = [];
   let rest = children;
   do {

@@ -1,4 +1,4 @@
-import type { Cluster, Line, Run } from '../types.ts';
+import type { Cluster, Line, Run } from '../textkit-types.ts';
 import { visualOrder } from './bidi-levels.ts';
 import type { LineRange } from './fill-lines.ts';
 import type { Style } from './node.ts';

@@ -1,24 +1,10 @@
 import { LayoutError } from './layout-error.ts';
 import { insetAcross, insetAlong, type Measured, outerHeight, stack } from './measured.ts';
-import type { SourceNode, Style } from './node.ts';
-import { resolveStyle } from './style.ts';
+import { shareRow } from './share-row.ts';
+import { childrenOf, isAbsolute, marginsAcross, type Styled } from './styled.ts';
+import { sum } from './sum.ts';
 import { makeTextBlock } from './text-lines.ts';
-
-/** A node with its style, before it has a size. */
-interface Styled {
-  readonly node: SourceNode;
-  readonly style: Style;
-}
-
-const isAbsolute = ({ style }: Styled): boolean => style.position === 'absolute';
-
-/** Children with their styles. Words that stand in a `<Link>` are a text. */
-const childrenOf = ({ node, style }: Styled): Styled[] => {
-  const { children = [] } = node;
-  const isText = children.length > 0 && children.every(({ type }) => type === 'TEXT_INSTANCE');
-  const nodes: readonly SourceNode[] = isText ? [{ type: 'TEXT', children }] : children;
-  return nodes.map((child) => ({ node: child, style: resolveStyle(child.style, style) }));
-};
+import { widest } from './widest.ts';
 
 const base = ({ node, style }: Styled) => ({
   node,
@@ -29,23 +15,6 @@ const base = ({ node, style }: Styled) => ({
   rise: 0,
   continued: false,
 });
-
-const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0);
-
-/** The width a node would take if nothing made it break a line, in points. */
-const widest = (styled: Styled): number => {
-  const { node, style } = styled;
-  if (style.width !== undefined) return style.width;
-  if (node.type === 'TEXT') return makeTextBlock(node, style).widest + insetAcross(style);
-  const widths = childrenOf(styled)
-    .filter((child) => !isAbsolute(child))
-    .map((child) => widest(child) + child.style.margin.left + child.style.margin.right);
-  const isColumn = style.flexDirection === 'column';
-  const gaps = isColumn ? 0 : style.gap * Math.max(0, widths.length - 1);
-  return (isColumn ? Math.max(0, ...widths) : sum(widths)) + gaps + insetAcross(style);
-};
-
-const marginsAcross = ({ style }: Styled): number => style.margin.left + style.margin.right;
 
 /** How much of what is left over a box gets, by where it is aligned. */
 const SHARE = { stretch: 0, 'flex-start': 0, center: 0.5, 'flex-end': 1 } as const;
@@ -59,24 +28,6 @@ const measureColumn = (styled: Styled, children: readonly Styled[], room: number
     const left = child.style.margin.left + (most - measured.width) * SHARE[alignItems];
     return { ...measured, left };
   });
-
-/** The widths of a row's boxes: what they ask for, and their part of what is left over. */
-const shareRow = (children: readonly Styled[], room: number): number[] => {
-  const asked = children.map(
-    (child) => child.style.flexBasis ?? child.style.width ?? widest(child),
-  );
-  const free = room - sum(asked);
-  const grow = sum(children.map(({ style }) => style.flexGrow));
-  if (free >= 0) {
-    return asked.map(
-      (width, at) => width + (free * (children[at]?.style.flexGrow ?? 0)) / (grow || 1),
-    );
-  }
-  // Too much is asked: those that named no width give way.
-  const soft = children.map(({ style }, at) => (style.width === undefined ? (asked[at] ?? 0) : 0));
-  const total = sum(soft) || 1;
-  return asked.map((width, at) => width + (free * (soft[at] ?? 0)) / total);
-};
 
 const measureRow = (styled: Styled, children: readonly Styled[], room: number): Measured[] => {
   const { gap, flexDirection, alignItems, height } = styled.style;

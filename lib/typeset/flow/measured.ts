@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts';
+import type { Line } from '../textkit-types.ts';
 import type { SourceNode, Style } from './node.ts';
 
 /** A node whose size is known, but not yet its place. Lengths in points. */
@@ -20,6 +20,9 @@ export interface Measured {
   /** The rest of a node that began on an earlier page. */
   readonly continued: boolean;
 }
+
+/** Points by which rounding may overfill a page. */
+export const SLACK = 0.01;
 
 export const isRow = ({ style }: Pick<Measured, 'style'>): boolean =>
   style.flexDirection !== 'column';

@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts';
+import type { Line } from '../textkit-types.ts';
 
 /** What `<Page>`, `<View>` and the like become: react-pdf's tree, before layout. */
 export interface SourceNode {

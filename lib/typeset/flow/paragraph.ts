@@ -1,4 +1,4 @@
-import type { Cluster } from '../types.ts';
+import type { Cluster } from '../textkit-types.ts';
 import { bidiLevels } from './bidi-levels.ts';
 import { breakPoints, type Parts } from './break-points.ts';
 import { shapeRun } from './shape-run.ts';
@@ -19,22 +19,21 @@ export interface Paragraph {
   readonly pieces: readonly Piece[];
   /** Width of all that stands before an offset, in points. */
   readonly widths: Float64Array;
-  /** 1 where a word that is longer than its line may be torn. */
-  readonly tears: Uint8Array;
+  /** 1 where a cluster or an isolate begins: a word that is longer than its line is torn there. */
+  readonly starts: Uint8Array;
+  /** From and to: what is torn only if it is itself longer than a line. Ends after its last sign. */
+  readonly isolates: readonly (readonly [number, number])[];
   /** Offsets at which a line may end, ascending. */
   readonly breaks: readonly number[];
 }
 
-/** What `isolate` makes: a number or an address, which stays whole at any price. */
+/** What `isolate` makes: a number or an address. */
 const ISOLATES = /[\u2066-\u2068][^\u2069]*\u2069/gu;
 
-const tearsIn = (text: string, starts: Uint8Array): Uint8Array => {
-  if (!text.includes('\u2069')) return starts;
-  const tears = starts.slice();
-  for (const { 0: isolate, index } of text.matchAll(ISOLATES))
-    tears.fill(0, index + 1, index + isolate.length);
-  return tears;
-};
+const isolatesIn = (text: string): (readonly [number, number])[] =>
+  text.includes('\u2069')
+    ? Array.from(text.matchAll(ISOLATES), ({ 0: all, index }) => [index, index + all.length])
+    : [];
 
 /** Points per unit of a span's font. */
 export const scaleOf = ({ style, setting }: Span): number => style.fontSize / setting.unitsPerEm;
@@ -83,6 +82,10 @@ export const makeParagraph = (
     }
   }
   starts[text.length] = 1;
+  const isolates = isolatesIn(text);
+  // The sign that opens one has no ink and belongs to the cluster before it, often a space: a line
+  // may begin with it all the same.
+  for (const [from] of isolates) starts[from] = 1;
   const breaks = breakPoints(text, parts).filter((at) => starts[at] === 1);
-  return { text, pieces, widths, tears: tearsIn(text, starts), breaks };
+  return { text, pieces, widths, starts, isolates, breaks };
 };

@@ -1,6 +1,6 @@
 import { layoutDirected, type Setting } from '../layout.ts';
 import { memoize } from '../memoize.ts';
-import type { Cluster } from '../types.ts';
+import type { Cluster } from '../textkit-types.ts';
 
 /** Runs kept per family. A leaflet holds some hundred; the next one repeats most of them. */
 const RUNS_KEPT = 1000;

@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts';
+import type { Line } from '../textkit-types.ts';
 import { fillLines } from './fill-lines.ts';
 import { makeLine } from './make-line.ts';
 import type { SourceNode, Style } from './node.ts';
