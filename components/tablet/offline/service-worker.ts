@@ -92,7 +92,7 @@ async function storeAll(event: ExtendableEvent): Promise<void> {
         await storeOne(event, file);
       } catch (error) {
         queue.length = 0;
-        tell({ type: 'stopped', why: await whyStopped(error, file.url) });
+        tell({ type: 'stopped', why: await whyStopped(error, file) });
         throw error;
       }
       done.push(file);
