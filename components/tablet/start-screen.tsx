@@ -5,6 +5,7 @@ import { createTranslate } from '../../lib/i18n.ts';
 import { LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import { Choices } from './choices.tsx';
 import { type Shelf, shelf } from './data.ts';
+import { OfflineStatus } from './offline-status.tsx';
 import type { Action, Session } from './session.ts';
 
 interface StartScreenProps {
@@ -65,6 +66,7 @@ export function StartScreen(props: StartScreenProps) {
           ),
         }))}
       />
+      <OfflineStatus t={t} bundles={bundles} />
       <div className="foot start-foot">
         <button
           type="button"

@@ -8,6 +8,7 @@ import type { Instruments } from './conversation-context.ts';
 import { paths, shelf } from './data.ts';
 import { NEW_SESSION, reduce } from './session.ts';
 import { StartScreen } from './start-screen.tsx';
+import { useConversationLock } from './use-conversation-lock.ts';
 import { useShelf } from './use-shelf.ts';
 import { Waiting, type Wording } from './waiting.tsx';
 
@@ -37,6 +38,7 @@ function Run({ instruments, wording, first, end }: RunProps) {
   const { files, load, waiting, again } = useShelf();
   const { worker, bundle, person, screen } = session;
   const locale = screen === 'start' ? worker : (person ?? worker);
+  useConversationLock(screen !== 'start');
 
   useEffect(() => {
     load({
