@@ -8,6 +8,7 @@ import { buildLaterAssets } from '../lib/build/later-assets.ts';
 import { BUILD, OUT, PUBLIC_TABLET } from '../lib/build/paths.ts';
 import { buildPictograms } from '../lib/build/pictograms.ts';
 import { secure } from '../lib/build/security.ts';
+import { buildServiceWorker } from '../lib/build/service-worker.ts';
 import { checkEverything } from '../lib/check/index.ts';
 import { textsIn } from '../lib/check/texts.ts';
 import { loadContent } from '../lib/content.ts';
@@ -55,6 +56,10 @@ export async function build(): Promise<void> {
     await rm(`${OUT}/404`, { recursive: true, force: true });
   });
   await step('Securing pages', async () => console.log(`  ${await secure(OUT)} pages`));
+  await step('Preparing the tablet for use without a network', async () => {
+    const { files, bytes } = await buildServiceWorker(OUT);
+    console.log(`  ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
+  });
   await step('Compressing', async () => console.log(`  ${await compress(OUT)} files`));
 }
 

@@ -10,6 +10,7 @@ import '../../components/tablet/styles/help.css';
 import '../../components/tablet/styles/keep.css';
 import '../../components/tablet/styles/notes.css';
 import '../../components/tablet/styles/paper.css';
+import '../../components/tablet/styles/offline.css';
 import '../../components/tablet/styles/responsive.css';
 
 export const metadata: Metadata = {

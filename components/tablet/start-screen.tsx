@@ -6,6 +6,7 @@ import { LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import { Choices } from './choices.tsx';
 import { type Shelf, shelf } from './data.ts';
 import { Notes } from './notes.tsx';
+import { OfflineStatus } from './offline-status.tsx';
 import type { Session } from './session.ts';
 
 interface StartScreenProps {
@@ -70,6 +71,7 @@ export function StartScreen(props: StartScreenProps) {
             ),
           }))}
         />
+        <OfflineStatus t={t} bundles={bundles} />
         <details className="start-notes">
           <summary>{t('tablet:worker.bar.notes')}</summary>
           <Notes step="start" locale={worker} t={t} />

@@ -11,6 +11,7 @@ import { paths, shelf } from './data.ts';
 import { recall, remember } from './remembered.ts';
 import { NEW_SESSION, reduce } from './session.ts';
 import { StartScreen } from './start-screen.tsx';
+import { useConversationLock } from './use-conversation-lock.ts';
 import { useShelf } from './use-shelf.ts';
 import { Waiting, type Wording } from './waiting.tsx';
 
@@ -23,15 +24,17 @@ export interface TabletProps {
 /** The worker's app. End throws the whole conversation away and begins with nothing. */
 export function Tablet(props: TabletProps) {
   const [run, setRun] = useState(0);
-  const end = () => {
+  const end = async () => {
     // At once from the screen, then from memory: what React keeps of the last screen goes with the
     // page. The same entry of the history is used again.
     flushSync(() => setRun(run + 1));
-    if (canReload()) window.location.replace(window.location.pathname);
+    // Whoever has begun the next conversation meanwhile must not lose it.
+    if ((await canReload()) && document.querySelector('[data-screen="start"]'))
+      window.location.replace(window.location.pathname);
   };
   return (
-    <Boundary key={run} wording={props.wording} again={end}>
-      <Run {...props} first={run === 0} end={end} />
+    <Boundary key={run} wording={props.wording} again={() => void end()}>
+      <Run {...props} first={run === 0} end={() => void end()} />
     </Boundary>
   );
 }
@@ -45,6 +48,7 @@ function Run({ instruments, wording, first, end }: RunProps) {
   const [session, dispatch] = useReducer(reduce, NEW_SESSION);
   const { files, load, waiting, again } = useShelf();
   const { worker, bundle, person, screen, view } = session;
+  useConversationLock(screen !== 'start');
   const locale = screen === 'start' || view === 'worker' ? worker : (person ?? worker);
 
   useEffect(() => {
