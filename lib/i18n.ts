@@ -2,7 +2,7 @@ import { createInstance, type TFunction } from 'i18next';
 import { isLocale, type Locale, SOURCE_LOCALE } from './locales.ts';
 
 /** The files in `locales/<locale>/`, one namespace each. */
-export const NAMESPACES = ['questions', 'terms', 'leaflet', 'page', 'tablet'] as const;
+export const NAMESPACES = ['questions', 'terms', 'leaflet', 'page', 'tablet', 'audio'] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];
 
