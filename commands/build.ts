@@ -7,6 +7,7 @@ import { buildHandoutWorker } from '../lib/build/handout-worker.ts';
 import { buildLaterAssets } from '../lib/build/later-assets.ts';
 import { BUILD, OUT, PUBLIC_TABLET } from '../lib/build/paths.ts';
 import { buildPictograms } from '../lib/build/pictograms.ts';
+import { buildRecordings } from '../lib/build/recordings.ts';
 import { secure } from '../lib/build/security.ts';
 import { buildServiceWorker } from '../lib/build/service-worker.ts';
 import { checkEverything } from '../lib/check/index.ts';
@@ -45,6 +46,9 @@ export async function build(): Promise<void> {
   await mkdir(BUILD, { recursive: true });
   await step('Checking content', assertContent);
   await step('Preparing pictograms', () => buildPictograms(`${BUILD}/pictograms.json`));
+  await step('Preparing recordings', async () =>
+    console.log(`  ${await buildRecordings(`${PUBLIC_TABLET}/data`)} recordings`),
+  );
   await step('Preparing fonts', async () => buildLaterAssets(await buildFonts(everyText())));
   await step('Preparing the PDF worker', () => buildHandoutWorker(PUBLIC_TABLET));
   await step('Building pages', async () => {

@@ -14,7 +14,8 @@ await command(async () => {
   if (unknown)
     throw new AuthorError(`${unknown} is not an option. Write "npm run check -- ${WRITE_BREAKS}".`);
   if (process.argv.includes(WRITE_BREAKS)) writeBreaks();
-  const { problems, missing } = checkEverything();
+  const { problems: mistakes, stale, missing } = checkEverything();
+  const problems = [...mistakes, ...stale];
   for (const problem of problems) console.log(formatProblem(problem));
   for (const entry of missing)
     console.log(`${entry}: has no words yet, so English is shown and says so.`);

@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'tablet',
   'notes',
   'offline',
+  'audio',
 ] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];

@@ -113,6 +113,9 @@ export const PICTOGRAMS = {
   plus: { set: 'material-symbols', icon: 'add-rounded' },
   minus: { set: 'material-symbols', icon: 'remove-rounded' },
   check: { set: 'material-symbols', icon: 'check-rounded' },
+  sound: { set: 'material-symbols', icon: 'volume-up-rounded' },
+  'stop-sound': { set: 'material-symbols', icon: 'stop-rounded' },
+  microphone: { set: 'material-symbols', icon: 'mic-rounded' },
 } as const satisfies Record<string, PictogramSource>;
 
 export type PictogramName = keyof typeof PICTOGRAMS;

@@ -1,11 +1,13 @@
 import { ASSETS, cacheControl } from './cache-control.ts';
-import { headers } from './headers.ts';
+import { headers, headersBesides, RECORDER } from './headers.ts';
 
 /**
  * The `_headers` file that Netlify and Cloudflare Pages read.
  *
  * Those hosts join the values of all rules that match a path, so no two rules may set the same
  * header for one path. That is why Cache-Control has a rule per top folder instead of a default.
+ * The recorder's Permissions-Policy alone is joined on purpose: it is a list in which the last word
+ * on a feature counts (RFC 9651), and a host that joins in another order leaves it denied.
  *
  * @param files every file of the site, relative, with forward slashes
  */
@@ -21,6 +23,9 @@ export function headersFile(files: string[]): string {
   return [
     rule('/*', headers),
     ...paths.map((path) => rule(path, { 'Cache-Control': cacheControl(path) })),
+    ...(files.includes(`${RECORDER.slice(1)}index.html`)
+      ? [rule(`${RECORDER}*`, headersBesides(RECORDER))]
+      : []),
   ].join('\n');
 }
 

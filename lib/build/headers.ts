@@ -42,3 +42,21 @@ export const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/** The one page that may ask for the microphone: the recorder. It must be opened by a whole load. */
+export const RECORDER = '/tablet/record/';
+
+/** What the recorder may do besides. In a list of features the last word on each one counts. */
+const MICROPHONE = 'microphone=(self)';
+
+/** What `headers` lacks for a path. Where a host joins headers of one name, this must come last. */
+export const headersBesides = (path: string): Readonly<Record<string, string>> =>
+  path.startsWith(RECORDER) ? { 'Permissions-Policy': MICROPHONE } : {};
+
+/** All headers of a response to `path`, in small letters, except Cache-Control. */
+export const headersFor = (path: string): Readonly<Record<string, string>> => {
+  const { 'Permissions-Policy': more } = headersBesides(path);
+  return more
+    ? { ...headers, 'Permissions-Policy': `${headers['Permissions-Policy']}, ${more}` }
+    : headers;
+};

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { cacheControl } from './cache-control.ts';
 import { pageFinder } from './find-page.ts';
-import { headers } from './headers.ts';
+import { headersFor } from './headers.ts';
 import { listFiles } from './list-files.ts';
 import { listen } from './listen.ts';
 
@@ -46,7 +46,8 @@ export async function serve({ dir, port }: Site): Promise<Running> {
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(path.toLowerCase())))
+      response.setHeader(name, value);
     response.setHeader('Cache-Control', cacheControl(path.toLowerCase()));
 
     if (request.method !== 'GET' && request.method !== 'HEAD') {

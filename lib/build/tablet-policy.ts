@@ -16,6 +16,8 @@ export function tabletPolicy(html: string): string {
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
     ["style-src 'self'", ...styles, ...attributes].join(' '),
     "img-src 'self' data: blob:",
+    // Recordings are read whole and played from memory.
+    "media-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self' blob:",
     "worker-src 'self' blob:",

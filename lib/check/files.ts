@@ -26,6 +26,9 @@ const IN_LOCALES = new Set(
 /** Lists of line breaks are named after a language, which may be one that is still being prepared. */
 const IS_LIST = /^(keep-together|line-breaks)\/[^/]+\.txt$/;
 
+/** Recordings, under any name: several people may have spoken. */
+const IS_RECORDINGS = new RegExp(`^(${LOCALE_IDS.join('|')})/audio/[^/]+\\.zip$`);
+
 /** Files below a folder, with forward slashes; hidden ones are the editor's own business. */
 const filesBelow = (folder: string): string[] =>
   existsSync(folder)
@@ -46,7 +49,9 @@ const unknown = (file: string, known: string): Problem => ({
 export function checkFiles(content: string, locales: string): Problem[] {
   const inContent = filesBelow(content).filter((file) => {
     const [bundle = '', ...rest] = file.split('/');
-    return rest.length > 0 && !NO_BUNDLES.includes(bundle) && !IN_BUNDLE.has(rest.join('/'));
+    const path = rest.join('/');
+    if (path === '' || NO_BUNDLES.includes(bundle)) return false;
+    return !IN_BUNDLE.has(path) && !IS_RECORDINGS.test(path);
   });
   const inLocales = filesBelow(locales).filter(
     (file) => file.includes('/') && !IN_LOCALES.has(file) && !IS_LIST.test(file),
@@ -55,7 +60,7 @@ export function checkFiles(content: string, locales: string): Problem[] {
     ...inContent.map((file) =>
       unknown(
         `content/${file}`,
-        `bundle.json, sign-offs.json, and ${KIND_FILES.join(', ')} in facts, ${LOCALE_IDS.join(', ')}`,
+        `bundle.json, sign-offs.json, and ${KIND_FILES.join(', ')} in facts, ${LOCALE_IDS.join(', ')}, and audio/*.zip in a language`,
       ),
     ),
     ...inLocales.map((file) =>

@@ -1,0 +1,155 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import type { Bundle } from '../../lib/bundle.ts';
+import { createTranslate } from '../../lib/i18n.ts';
+import { directionOf, LOCALE_IDS, LOCALES, type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
+import {
+  type RecordingIndex,
+  type RecordingMap,
+  recordingPaths,
+} from '../../lib/recordings/files.ts';
+import { Boundary } from '../tablet/boundary.tsx';
+import { paths, type Shelf, shelf } from '../tablet/data.ts';
+import { useShelf } from '../tablet/use-shelf.ts';
+import { Waiting, type Wording } from '../tablet/waiting.tsx';
+import { Studio } from './studio.tsx';
+import type { Tell } from './tell.ts';
+
+/** What is being recorded. */
+interface Wanted {
+  readonly bundle: string;
+  readonly locale: Locale;
+}
+
+/** The recorder of an organisation: somebody speaks what the tablet then reads aloud. */
+export function Recorder({ wording }: { readonly wording: Wording }) {
+  const [run, setRun] = useState(0);
+  return (
+    <Boundary key={run} wording={wording} again={() => setRun(run + 1)}>
+      <Run wording={wording} />
+    </Boundary>
+  );
+}
+
+/** The bundle with its words in two languages, and the strings to speak them. */
+function useSet(files: Shelf, wanted: Wanted | null) {
+  return useMemo(() => {
+    const facts = wanted && shelf.facts(files, wanted.bundle);
+    if (!wanted || !facts) return null;
+    const locales = [...new Set([wanted.locale, SOURCE_LOCALE])];
+    const words = Object.fromEntries(
+      locales.map((of) => [of, shelf.words(files, wanted.bundle, of)]),
+    );
+    const strings = Object.fromEntries(locales.map((of) => [of, shelf.strings(files, of)]));
+    const bundle: Bundle = { ...facts, words };
+    const published = files[recordingPaths.map(wanted.bundle, wanted.locale)] ?? {};
+    return {
+      bundle,
+      locale: wanted.locale,
+      strings: strings as Parameters<typeof Studio>[0]['strings'],
+      published: published as RecordingMap,
+    };
+  }, [files, wanted]);
+}
+
+function Run({ wording }: { readonly wording: Wording }) {
+  const { files, load, waiting, again } = useShelf();
+  const [worker, setWorker] = useState<Locale>(SOURCE_LOCALE);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const bundles = shelf.bundles(files);
+  const icons = shelf.pictograms(files);
+  const strings = shelf.strings(files, worker);
+  const set = useSet(files, wanted);
+
+  useEffect(() => {
+    load({
+      paths: [paths.bundles, paths.pictograms, paths.strings(SOURCE_LOCALE), recordingPaths.index],
+      ready: () => undefined,
+    });
+  }, [load]);
+  useEffect(() => {
+    document.documentElement.lang = worker;
+    document.documentElement.dir = directionOf(worker);
+  }, [worker]);
+
+  const chooseWorker = (locale: Locale) =>
+    load({ paths: [paths.strings(locale)], ready: () => setWorker(locale) });
+  const want = (bundle: string, locale: Locale) => {
+    const index = files[recordingPaths.index] as RecordingIndex | undefined;
+    const map = index?.[bundle]?.[locale] ? [recordingPaths.map(bundle, locale)] : [];
+    const words = [locale, SOURCE_LOCALE].flatMap((of) => [
+      paths.strings(of),
+      paths.words(bundle, of),
+    ]);
+    load({
+      paths: [...new Set([paths.facts(bundle), ...words, ...map])],
+      ready: () => setWanted({ bundle, locale }),
+    });
+  };
+
+  const wait = (again || waiting) && <Waiting wording={wording} again={again} />;
+  const [first] = bundles ?? [];
+  if (!first || !bundles || !icons || !strings) return wait;
+  const t = createTranslate({ [worker]: strings })(worker);
+  const tell: Tell = (key, values = {}) => t(`audio:worker.record.${key}`, values);
+  const chosen = wanted ?? { bundle: picked ?? first.id, locale: null };
+  return (
+    <main className="screen recorder">
+      {wait}
+      <h1>{tell('title')}</h1>
+      <p className="lead">{tell('lead')}</p>
+      <p>{tell('private')}</p>
+      <p>
+        <a href="/tablet/">{tell('back')}</a>
+      </p>
+      <div className="fields">
+        <Select
+          label={tell('language')}
+          value={worker}
+          options={LOCALE_IDS.map((id) => [id, LOCALES[id].name])}
+          choose={(id) => chooseWorker(id as Locale)}
+        />
+        <Select
+          label={tell('bundle')}
+          value={chosen.bundle}
+          options={bundles.map(({ id, name }) => [id, name])}
+          choose={(id) => (chosen.locale ? want(id, chosen.locale) : setPicked(id))}
+        />
+        <Select
+          label={tell('locale')}
+          value={chosen.locale ?? ''}
+          options={[
+            ...(chosen.locale ? [] : [['', '…'] as const]),
+            ...LOCALE_IDS.map((id) => [id, LOCALES[id].name] as const),
+          ]}
+          choose={(id) => want(chosen.bundle, id as Locale)}
+        />
+      </div>
+      {set && <Studio key={`${set.bundle.id}/${set.locale}`} {...set} {...{ icons, t, tell }} />}
+    </main>
+  );
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly choose: (value: string) => void;
+}
+
+function Select({ label, value, options, choose }: SelectProps) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => choose(target.value)}>
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
