@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AnswerLine, OpenQuestion, Text } from '../../lib/leaflet.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { Pictogram } from '../pictogram.tsx';
@@ -9,10 +10,13 @@ export function AnswersView({
   answers,
   icons,
   within,
+  beneath,
 }: {
   answers: readonly AnswerLine[];
   icons: Icons;
   within: Locale;
+  /** Something to do with each answer, where there is something to do. */
+  beneath?: ((answer: AnswerLine) => ReactNode) | undefined;
 }) {
   return (
     <ul className="hl-answers">
@@ -33,6 +37,7 @@ export function AnswersView({
                 <Said text={answer.limit.complain} within={within} />
               </div>
             )}
+            {beneath?.(answer)}
           </div>
         </li>
       ))}

@@ -1,4 +1,5 @@
-import type { Block } from '../../lib/leaflet.ts';
+import type { ReactNode } from 'react';
+import type { AnswerLine, Block } from '../../lib/leaflet.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { AnswersView, OpenView } from './answers-view.tsx';
 import { ContactView } from './contact-view.tsx';
@@ -12,10 +13,12 @@ export interface BlockViewProps {
   within: Locale;
   /** Heading level of a named part. */
   level: 3 | 4;
+  /** Something to do with each answer, where there is something to do. */
+  beneath?: (answer: AnswerLine) => ReactNode;
 }
 
 /** One block as HTML. Exhaustive: a new block type does not compile until it is shown here. */
-export function BlockView({ block, icons, within, level }: BlockViewProps) {
+export function BlockView({ block, icons, within, level, beneath }: BlockViewProps) {
   switch (block.type) {
     case 'caption':
       return <Said text={block.text} within={within} className="hl-caption" />;
@@ -31,7 +34,9 @@ export function BlockView({ block, icons, within, level }: BlockViewProps) {
         </>
       );
     case 'answers':
-      return <AnswersView answers={block.answers} icons={icons} within={within} />;
+      return (
+        <AnswersView answers={block.answers} icons={icons} within={within} beneath={beneath} />
+      );
     case 'open':
       return (
         <OpenView reply={block.reply} questions={block.questions} icons={icons} within={within} />

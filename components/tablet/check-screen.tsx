@@ -2,13 +2,16 @@
 
 import { useState } from 'react';
 import { type Understanding, understandingOf } from '../../lib/compose/understanding.ts';
+import type { AnswerLine } from '../../lib/leaflet.ts';
 import { directionOf } from '../../lib/locales.ts';
 import { AnswersView } from '../leaflet/answers-view.tsx';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { useConversation } from './conversation-context.ts';
+import { Listen } from './listening/listen.tsx';
 import { Screen } from './screen.tsx';
 import { sectionsIn } from './sections-in.ts';
+import { textsOfAnswer } from './texts-of.ts';
 
 type Reply = 'yes' | 'no' | 'unsure';
 
@@ -61,6 +64,8 @@ export function CheckScreen() {
   );
 }
 
+const hear = (answer: AnswerLine) => <Listen texts={textsOfAnswer(answer)} about={answer.ask} />;
+
 interface CheckProps {
   readonly question: Understanding;
   readonly reply: Reply | null;
@@ -82,6 +87,7 @@ function Check({ question, reply, give }: CheckProps) {
         <Pictogram icon={icons[question.pictogram]} />
         <Said as="h2" text={question.ask} within={locale} />
       </div>
+      <Listen texts={[question.ask]} about={question.ask} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; nothing is sent here */}
       <div className="wishes" role="group" aria-label={question.ask.text}>
         {REPLIES.map((one) => (
@@ -102,7 +108,12 @@ function Check({ question, reply, give }: CheckProps) {
         {reply && !clear && (
           <div data-again>
             <Said text={say('check.again')} within={locale} className="lead" />
-            <AnswersView answers={[question.explanation]} icons={icons} within={locale} />
+            <AnswersView
+              answers={[question.explanation]}
+              icons={icons}
+              within={locale}
+              beneath={hear}
+            />
             {forWorker && (
               <p className="for-worker" lang={worker} dir={directionOf(worker)}>
                 {tell('check.lead')}

@@ -13,6 +13,7 @@ import { ConversationContext, type Instruments } from './conversation-context.ts
 import { type Shelf, shelf } from './data.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { IdleDialog } from './idle-dialog.tsx';
+import { ListeningProvider } from './listening/listening.tsx';
 import { Notes } from './notes.tsx';
 import { Screens } from './screens.tsx';
 import type { Action, Session } from './session.ts';
@@ -91,14 +92,22 @@ export function Conversation(props: ConversationProps): ReactNode {
     <ConversationContext
       value={{ ...props, ...said, ...kept, locale, forWorker, bundle, icons, handout }}
     >
-      <div className="app" data-view={view} data-turned={turned}>
-        <TopBar />
-        {session.notes && forWorker && session.screen !== 'start' && (
-          <Notes step={session.screen} locale={worker} t={translate(worker)} />
-        )}
-        <Screens key={`${session.screen} ${session.service} ${session.beside}`} />
-        <StepBar />
-      </div>
+      <ListeningProvider
+        {...{ icons, worker }}
+        bundle={bundle.id}
+        locale={hers}
+        say={said.voice.say}
+        tell={(key, values = {}) => translate(worker)(key, values)}
+      >
+        <div className="app" data-view={view} data-turned={turned}>
+          <TopBar />
+          {session.notes && forWorker && session.screen !== 'start' && (
+            <Notes step={session.screen} locale={worker} t={translate(worker)} />
+          )}
+          <Screens key={`${session.screen} ${session.service} ${session.beside}`} />
+          <StepBar />
+        </div>
+      </ListeningProvider>
       <EndDialog />
       <IdleDialog />
     </ConversationContext>

@@ -8,6 +8,7 @@ import { Said } from '../leaflet/said.tsx';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { useConversation } from './conversation-context.ts';
+import { Listen } from './listening/listen.tsx';
 import { Screen } from './screen.tsx';
 import { sectionsNamed } from './sections-in.ts';
 
@@ -63,6 +64,7 @@ function Line({ line }: { line: FirstLine }) {
         )}
       </span>
       <Said as="span" text={line.text} within={locale} />
+      <Listen texts={[line.text]} about={line.text} />
     </>
   );
 }

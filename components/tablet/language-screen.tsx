@@ -7,15 +7,18 @@ import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { Choices } from './choices.tsx';
 import { useConversation } from './conversation-context.ts';
+import { HearLanguage } from './listening/hear-language.tsx';
+import { VoiceTrial } from './listening/voice-trial.tsx';
 import { Screen } from './screen.tsx';
 
 /** Every language by its own name: what she can find without reading anything else. */
 export function LanguageScreen() {
-  const { session, choosePerson, missLanguage, say, tell, icons, locale } = useConversation();
+  const { session, choosePerson, missLanguage, say, tell, icons, locale, forWorker } =
+    useConversation();
   const { person, worker } = session;
   const [typed, setTyped] = useState('');
   const search = useId();
-  const forWorker = { lang: worker, dir: directionOf(worker) };
+  const workers = { lang: worker, dir: directionOf(worker) };
   const title = person
     ? say('language.title')
     : { text: tell('language.title'), locale: worker, dir: directionOf(worker) };
@@ -34,12 +37,17 @@ export function LanguageScreen() {
           content: <span className="name">{LOCALES[id].name}</span>,
         }))}
       />
+      <div className="hear-languages">
+        {found.map((id) => (
+          <HearLanguage key={id} locale={id} />
+        ))}
+      </div>
       {found.length === 0 && (
-        <p role="status" {...forWorker}>
+        <p role="status" {...workers}>
           {tell('language.none')}
         </p>
       )}
-      <div className="language-tools" {...forWorker}>
+      <div className="language-tools" {...workers}>
         <label htmlFor={search}>{tell('language.search')}</label>
         <input
           id={search}
@@ -56,6 +64,7 @@ export function LanguageScreen() {
           {tell('language.missing')}
         </button>
       </div>
+      {person && forWorker && <VoiceTrial />}
     </Screen>
   );
 }

@@ -1,31 +1,28 @@
 import { Said } from '../leaflet/said.tsx';
-import { SectionView } from '../leaflet/section-view.tsx';
 import { useConversation } from './conversation-context.ts';
 import { MarkToggle } from './mark-toggle.tsx';
 import { Screen } from './screen.tsx';
 import { groupIn } from './sections-in.ts';
+import { TopicCard } from './topic-card.tsx';
 
 /** What happens next, in order, and the people she can contact herself. */
 export function NextScreen() {
-  const { leaflet, say, icons, locale } = useConversation();
+  const { leaflet, say, locale } = useConversation();
   const steps = groupIn(leaflet, 'next');
   const contacts = groupIn(leaflet, 'contacts');
   return (
     <Screen name="next" title={steps?.title ?? say('steps.next')}>
       <ol className="topics in-order">
         {steps?.sections.map((section) => (
-          <li key={section.id} className="card topic">
-            <SectionView section={section} icons={icons} level={2} />
-          </li>
+          <TopicCard key={section.id} section={section} level={2} as="li" />
         ))}
       </ol>
       {contacts && <Said as="h2" text={contacts.title} within={locale} className="over-cards" />}
       <div className="topics">
         {contacts?.sections.map((section) => (
-          <article key={section.id} className="card topic">
-            <SectionView section={section} icons={icons} level={3} />
+          <TopicCard key={section.id} section={section} level={3}>
             <MarkToggle id={section.id} />
-          </article>
+          </TopicCard>
         ))}
       </div>
     </Screen>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Notice, Text } from '../../lib/leaflet.ts';
 import { Said } from '../leaflet/said.tsx';
 import { useConversation } from './conversation-context.ts';
+import { Listen } from './listening/listen.tsx';
 
 interface ScreenProps {
   readonly name: string;
@@ -47,6 +48,7 @@ export function Screen({ name, title, lead, notices = [], children }: ScreenProp
         </div>
       )}
       {lead && <Said text={lead} within={locale} className="lead" />}
+      <Listen texts={lead ? [title, lead] : [title]} about={title} />
       {children}
     </main>
   );

@@ -1,12 +1,14 @@
 import type { Block, Section } from '../../lib/leaflet.ts';
 import { BlockView } from '../leaflet/block-view.tsx';
 import { Said } from '../leaflet/said.tsx';
-import { SectionView } from '../leaflet/section-view.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { CardNotices } from './card-notices.tsx';
 import { useConversation } from './conversation-context.ts';
+import { Listen } from './listening/listen.tsx';
 import { Screen } from './screen.tsx';
 import { sectionsIn, sectionsNamed } from './sections-in.ts';
+import { textsOf, textsOfAnswer } from './texts-of.ts';
+import { TopicCard } from './topic-card.tsx';
 import { WishChoice } from './wish-choice.tsx';
 
 const isTerms = ({ type }: Block) => type === 'answers' || type === 'open';
@@ -22,6 +24,7 @@ export function ServiceScreen({ id }: { id: string }) {
       <BlockView
         key={`${block.type} ${section.blocks.indexOf(block)}`}
         {...{ block, icons }}
+        beneath={(answer) => <Listen texts={textsOfAnswer(answer)} about={answer.ask} />}
         within={section.locale}
         level={3}
       />
@@ -34,7 +37,10 @@ export function ServiceScreen({ id }: { id: string }) {
           <WishChoice service={id} />
         </div>
         <div className="terms">
-          <div className="what">{blocks(section.blocks.filter((block) => !isTerms(block)))}</div>
+          <div className="what">
+            {blocks(section.blocks.filter((block) => !isTerms(block)))}
+            <Listen texts={textsOf(section)} about={section.title} />
+          </div>
           {blocks(section.blocks.filter(isTerms))}
         </div>
       </div>
@@ -43,9 +49,7 @@ export function ServiceScreen({ id }: { id: string }) {
       )}
       <div className="topics">
         {contacts.map((contact) => (
-          <article key={contact.id} className="card topic">
-            <SectionView section={contact} icons={icons} level={3} />
-          </article>
+          <TopicCard key={contact.id} section={contact} level={3} />
         ))}
       </div>
       <Others id={id} />

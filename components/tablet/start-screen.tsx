@@ -76,6 +76,9 @@ export function StartScreen(props: StartScreenProps) {
           <summary>{t('tablet:worker.bar.notes')}</summary>
           <Notes step="start" locale={worker} t={t} />
         </details>
+        <a className="to-recorder" href="/tablet/record/">
+          {t('audio:worker.record.title')}
+        </a>
         <div className="foot start-foot">
           <button
             type="button"

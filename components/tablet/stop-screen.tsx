@@ -1,13 +1,13 @@
 import { Said } from '../leaflet/said.tsx';
-import { SectionView } from '../leaflet/section-view.tsx';
 import { useConversation } from './conversation-context.ts';
 import { Screen } from './screen.tsx';
 import { sectionsNamed } from './sections-in.ts';
 import { TakeAway } from './take-away.tsx';
+import { TopicCard } from './topic-card.tsx';
 
 /** A no is an answer like any other. She may still take something with her. */
 export function StopScreen() {
-  const { leaflet, say, icons, locale } = useConversation();
+  const { leaflet, say, locale } = useConversation();
   const messages = [
     ...sectionsNamed(leaflet, 'start', ['say-no']),
     ...sectionsNamed(leaflet, 'later', ['come-back']),
@@ -16,9 +16,7 @@ export function StopScreen() {
     <Screen name="stop" title={say('stop.title')}>
       <div className="topics">
         {messages.map((section) => (
-          <article key={section.id} className="card topic">
-            <SectionView section={section} icons={icons} level={2} />
-          </article>
+          <TopicCard key={section.id} section={section} level={2} />
         ))}
       </div>
       <Said as="h2" text={say('stop.later')} within={locale} className="over-cards" />

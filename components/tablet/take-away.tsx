@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Said } from '../leaflet/said.tsx';
-import { SectionView } from '../leaflet/section-view.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { Choices } from './choices.tsx';
 import { useConversation } from './conversation-context.ts';
@@ -8,6 +7,7 @@ import { ForLater } from './for-later.tsx';
 import { NumberToRemember } from './number-to-remember.tsx';
 import { Paper } from './paper.tsx';
 import { sectionsNamed } from './sections-in.ts';
+import { TopicCard } from './topic-card.tsx';
 import { WAYS, type Way, waysFor } from './ways.ts';
 
 /** First whether paper is safe for her, then what she wants to take. Nothing is a choice too. */
@@ -75,10 +75,8 @@ function TheWay({ way }: { way: Way }): ReactNode {
 
 /** She takes nothing, and knows how to come back. */
 function Nothing() {
-  const { leaflet, icons } = useConversation();
+  const { leaflet } = useConversation();
   return sectionsNamed(leaflet, 'later', ['come-back']).map((section) => (
-    <article key={section.id} className="card topic">
-      <SectionView section={section} icons={icons} level={2} />
-    </article>
+    <TopicCard key={section.id} section={section} level={2} />
   ));
 }
