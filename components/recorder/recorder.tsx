@@ -13,6 +13,7 @@ import { Boundary } from '../tablet/boundary.tsx';
 import { paths, type Shelf, shelf } from '../tablet/data.ts';
 import { useShelf } from '../tablet/use-shelf.ts';
 import { Waiting, type Wording } from '../tablet/waiting.tsx';
+import { Select } from './select.tsx';
 import { Studio } from './studio.tsx';
 import type { Tell } from './tell.ts';
 
@@ -99,10 +100,8 @@ function Run({ wording }: { readonly wording: Wording }) {
     <main className="screen recorder">
       {wait}
       <h1>{tell('title')}</h1>
-      <p className="lead">{tell('lead')}</p>
-      <p>{tell('private')}</p>
       <p>
-        <a href="/tablet/">{tell('back')}</a>
+        {tell('lead')} {tell('private')} <a href="/tablet/">{tell('back')}</a>
       </p>
       <div className="fields">
         <Select
@@ -129,27 +128,5 @@ function Run({ wording }: { readonly wording: Wording }) {
       </div>
       {set && <Studio key={`${set.bundle.id}/${set.locale}`} {...set} {...{ icons, t, tell }} />}
     </main>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly choose: (value: string) => void;
-}
-
-function Select({ label, value, options, choose }: SelectProps) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => choose(target.value)}>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -9,7 +9,7 @@ import type { RecordingMap } from '../../lib/recordings/files.ts';
 import { type Sentence, sentencesOf } from '../../lib/recordings/sentences.ts';
 import { textId } from '../../lib/recordings/text-id.ts';
 import type { Icons } from '../leaflet/icons.ts';
-import { Choices } from '../tablet/choices.tsx';
+import { Select } from './select.tsx';
 import type { Tell } from './tell.ts';
 import { Transfer } from './transfer.tsx';
 import type { Spoken } from './use-recorder.ts';
@@ -29,11 +29,15 @@ interface StudioProps {
 
 const SHORTEST_ROLE = 3;
 
+const WHICH = ['missing', 'all'] as const;
+
+type Which = (typeof WHICH)[number];
+
 /** Everything about recording one language of one bundle. */
 export function Studio({ bundle, locale, strings, published, icons, t, tell }: StudioProps) {
   const takes = useTakes(bundle.id, locale);
   const { kept, stored, keep } = takes;
-  const [which, setWhich] = useState<'missing' | 'all'>('missing');
+  const [which, setWhich] = useState<Which>('missing');
   const [typed, setTyped] = useState<string | null>(null);
   const all = useMemo(() => sentencesOf(bundle, locale, strings), [bundle, locale, strings]);
   const sentences = useMemo(
@@ -58,29 +62,25 @@ export function Studio({ bundle, locale, strings, published, icons, t, tell }: S
     ]);
   return (
     <>
-      <Choices
-        legend={tell('which')}
-        value={which}
-        choose={setWhich}
-        choices={(['missing', 'all'] as const).map((value) => ({
-          value,
-          content: tell(`which-${value}`),
-        }))}
-      />
-      <label className="field">
-        <span>{tell('role')}</span>
-        <input
-          type="text"
-          value={role}
-          autoComplete="off"
-          aria-describedby="role-example"
-          data-role
-          onChange={({ target }) => setTyped(target.value)}
+      <div className="fields">
+        <Select
+          label={tell('which')}
+          value={which}
+          options={WHICH.map((one) => [one, tell(`which-${one}`)])}
+          choose={(one) => setWhich(one as Which)}
         />
-        <span id="role-example" className="aside">
-          {tell('role-example')}
-        </span>
-      </label>
+        <label className="field role">
+          <span>{tell('role')}</span>
+          <input
+            type="text"
+            value={role}
+            placeholder={tell('role-example')}
+            autoComplete="off"
+            data-role
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </label>
+      </div>
       {!stored && (
         <p role="alert" className="trouble">
           {tell('trouble.storage')}

@@ -30,12 +30,13 @@ export function WalkView(props: WalkViewProps) {
   const { discard } = recorder;
   const text = sentence?.text;
   const shown = useRef(text);
-  const words = useRef<HTMLParagraphElement>(null);
+  const end = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (shown.current === text) return;
     shown.current = text;
     discard();
-    words.current?.focus();
+    // There is nothing to record any more: what had the focus is gone.
+    if (text === undefined) end.current?.focus();
   }, [text, discard]);
 
   return (
@@ -45,22 +46,17 @@ export function WalkView(props: WalkViewProps) {
       </p>
       {sentence ? (
         <>
-          <PlaceLine place={sentence.place} t={t} />
-          <p
-            className="sentence"
-            ref={words}
-            tabIndex={-1}
-            lang={locale}
-            dir={directionOf(locale)}
-            data-sentence
-          >
-            {sentence.text}
-          </p>
-          {sentence.english && (
-            <p lang={SOURCE_LOCALE} dir="ltr">
-              {sentence.english}
+          <div aria-live="polite" className="to-speak">
+            <PlaceLine place={sentence.place} t={t} />
+            <p className="sentence" lang={locale} dir={directionOf(locale)} data-sentence>
+              {sentence.text}
             </p>
-          )}
+            {sentence.english && (
+              <p lang={SOURCE_LOCALE} dir="ltr">
+                {sentence.english}
+              </p>
+            )}
+          </div>
           {has(sentence.text) && <p className="aside">{tell('has')}</p>}
           <TakeDesk
             key={sentence.text}
@@ -72,7 +68,7 @@ export function WalkView(props: WalkViewProps) {
           />
         </>
       ) : (
-        <p className="sentence" ref={words} tabIndex={-1} data-end-of-walk>
+        <p className="sentence" ref={end} tabIndex={-1} data-end-of-walk>
           {tell(missing === 0 ? 'done' : 'skipped')}
         </p>
       )}

@@ -8,13 +8,10 @@ import { valueAt } from '../merge.ts';
 import { audioKindOf } from '../recordings/audio-kinds.ts';
 import { type Hear, type RecordingMap, recordingPaths } from '../recordings/files.ts';
 import { type FoundArchive, readRecordings } from '../recordings/read-folder.ts';
-import { sentencesOf } from '../recordings/sentences.ts';
+import { firstWords, sentencesOf } from '../recordings/sentences.ts';
 import { LOCALES_FOLDER, loadStrings } from '../strings.ts';
 
 type Bundles = Readonly<Record<string, Bundle>>;
-
-/** What says itself on the screen of languages. */
-const FIRST_WORDS = ['language', 'lead'];
 
 /** Archives a bundle may play, its own before what it inherits. */
 function archivesFor(root: string, bundles: Bundles, id: string, seen: string[] = []) {
@@ -80,12 +77,9 @@ export async function buildRecordings(
         recordingPaths.map(bundle.id, locale),
         JSON.stringify(map satisfies RecordingMap),
       );
-      const said = (namespace: 'tablet' | 'audio', path: readonly string[]) =>
-        String(valueAt(strings[locale][namespace], ['person', ...path]));
-      const first = map[said('tablet', FIRST_WORDS)];
-      const hear = first
-        ? { files: first, listen: said('audio', ['listen']), stop: said('audio', ['stop']) }
-        : null;
+      const said = (key: string) => String(valueAt(strings[locale].audio, ['person', key]));
+      const first = map[firstWords(strings, locale)];
+      const hear = first ? { files: first, listen: said('listen'), stop: said('stop') } : null;
       index[bundle.id] = { ...index[bundle.id], [locale]: { hear } };
     }
   }

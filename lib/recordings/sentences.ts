@@ -43,6 +43,10 @@ function rank(reader: Reader): number {
   return ['adult', 'teen', 'child'].indexOf(age) * 3 + ['easy', 'pictures', 'full'].indexOf(level);
 }
 
+/** What a language says of itself where one chooses a language. */
+export const firstWords = (strings: Readonly<Record<Locale, Strings>>, locale: Locale): string =>
+  String(valueAt(strings[locale].tablet, ['person', 'language', 'lead']));
+
 /** Interface strings that are whole as they stand; what has a placeholder is no sentence yet. */
 function* fixed(
   strings: Readonly<Record<Locale, Strings>>,
@@ -58,15 +62,16 @@ function* fixed(
   }
 }
 
-/** What the leaflets of every reader say, with the facts filled in, in reading order. */
+/** What the leaflets of some readers say, with the facts filled in, in reading order. */
 function* composed(
   bundle: Bundle,
   locale: Locale,
   strings: Readonly<Record<Locale, Strings>>,
+  readers: readonly Reader[],
 ): Generator<Sentence> {
   const translate = createTranslate(strings);
   const mine = (texts: readonly Text[]) => texts.filter((text) => text.locale === locale);
-  for (const reader of READERS_IN_ORDER)
+  for (const reader of readers)
     for (const today of [LONG_AGO, FAR_AWAY]) {
       const also = SOURCE_LOCALE;
       const leaflet = compose(bundle, locale, reader, 'all', { translate, today, also });
@@ -88,8 +93,9 @@ function* composed(
 }
 
 /**
- * Every text a person can hear in one language of a bundle, each once, the most needed first: what
- * the screens say to her, the leaflets of all readers, then phrases that other facts would use.
+ * Every text a person can hear in one language of a bundle, each once, the most needed first: the
+ * leaflet of the first reader, what the screens say, all other leaflets, then phrases that other
+ * facts would use.
  * Phrases with a placeholder appear only as the bundle's facts fill them in.
  */
 export function sentencesOf(
@@ -97,7 +103,10 @@ export function sentencesOf(
   locale: Locale,
   strings: Readonly<Record<Locale, Strings>>,
 ): Sentence[] {
-  const screens = NAMESPACES.filter((namespace) => !NOT_ON_SCREENS.includes(namespace));
+  const onScreens = NAMESPACES.filter((name) => !NOT_ON_SCREENS.includes(name)).flatMap((name) => [
+    ...fixed(strings, locale, name, 'person', { part: 'tablet' }),
+  ]);
+  const first = firstWords(strings, locale);
   const phrases = [
     ['questions', ''],
     ['leaflet', ''],
@@ -112,17 +121,19 @@ export function sentencesOf(
     };
   });
   const all = [
-    ...screens.flatMap((name) => [...fixed(strings, locale, name, 'person', { part: 'tablet' })]),
-    ...composed(bundle, locale, strings),
+    ...onScreens.filter(({ text }) => text === first),
+    ...composed(bundle, locale, strings, READERS_IN_ORDER.slice(0, 1)),
+    ...onScreens,
+    ...composed(bundle, locale, strings, READERS_IN_ORDER.slice(1)),
     ...phrases.flatMap(([name, within]) => [
       ...fixed(strings, locale, name, within, { part: 'phrases' }),
     ]),
     ...words,
   ];
   const spoken = all.filter(({ text }) => /\p{L}/u.test(text) && !text.includes('{{'));
-  const first = new Map<string, Sentence>();
-  for (const sentence of spoken) if (!first.has(sentence.text)) first.set(sentence.text, sentence);
-  return [...first.values()].map((sentence) =>
+  const once = new Map<string, Sentence>();
+  for (const sentence of spoken) if (!once.has(sentence.text)) once.set(sentence.text, sentence);
+  return [...once.values()].map((sentence) =>
     locale === SOURCE_LOCALE ? { ...sentence, english: null } : sentence,
   );
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { cacheControl } from '../../lib/build/cache-control.ts';
-import { headers } from '../../lib/build/headers.ts';
+import { headers, headersFor } from '../../lib/build/headers.ts';
 import { headersFile } from '../../lib/build/headers-file.ts';
 import { inlineCode } from '../../lib/build/inline-code.ts';
 import { insertPolicy } from '../../lib/build/insert-policy.ts';
@@ -133,6 +133,24 @@ test('no two rules of _headers set the same header for one path', () => {
   for (const path of ['/', '/th/km/e/', '/tablet/', '/_next/static/a.js', '/fonts/a.woff2']) {
     const names = rules.filter((rule) => matches(rule.path, path)).flatMap((rule) => rule.names);
     assert.deepEqual([...names].sort(), [...Object.keys(headers), 'Cache-Control'].sort(), path);
+  }
+});
+
+test('the recorder alone may use the microphone, also where a host joins what matches', () => {
+  const file = headersFile(['index.html', 'tablet/index.html', 'tablet/record/index.html']);
+  const joined = (path: string) =>
+    file
+      .split(/\n(?=\/)/)
+      .filter((rule) => matches(rule.split('\n')[0] ?? '', path))
+      .flatMap((rule) => /Permissions-Policy: (.*)/.exec(rule)?.[1] ?? [])
+      .join(', ');
+  for (const path of ['/', '/tablet/', '/tablet/record/', '/tablet/recorder/', '/th/km/e/']) {
+    const served = headersFor(path)['Permissions-Policy'] ?? '';
+    assert.equal(joined(path), served, path);
+    // Of several words on one feature, a browser takes the last.
+    const last = served.split(', ').findLast((one) => one.startsWith('microphone='));
+    assert.equal(last, path === '/tablet/record/' ? 'microphone=(self)' : 'microphone=()', path);
+    assert.ok(served.includes('camera=()'));
   }
 });
 

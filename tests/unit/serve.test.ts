@@ -90,6 +90,13 @@ test('every answer carries the shared headers', async () => {
   assert.match(String((await get('/fonts/a-1.woff2')).headers['cache-control']), /no-store/);
 });
 
+test('the recorder is served the microphone, in any letter case', async () => {
+  for (const path of ['/tablet/record/', '/TABLET/RECORD/'])
+    assert.match(String((await get(path)).headers['permissions-policy']), /microphone=\(self\)$/);
+  const tablet = String((await get('/tablet/')).headers['permissions-policy']);
+  assert.doesNotMatch(tablet, /self/);
+});
+
 test('the smallest copy the browser can read is sent', async () => {
   for (const [accepted, sent] of [
     ['gzip, br', 'br'],
