@@ -8,6 +8,7 @@ import '../../components/tablet/styles/frame.css';
 import '../../components/tablet/styles/choices.css';
 import '../../components/tablet/styles/help.css';
 import '../../components/tablet/styles/keep.css';
+import '../../components/tablet/styles/place-pictures.css';
 import '../../components/tablet/styles/responsive.css';
 
 export const metadata: Metadata = {

@@ -18,6 +18,9 @@ const IN_BUNDLE = new Set([
   ...LOCALE_IDS.map((locale) => `${locale}/NOTES.md`),
 ]);
 
+/** Pictures have a check of their own. */
+const IS_PICTURE = /^pictures\//;
+
 /** What may stand in `locales/`. */
 const IN_LOCALES = new Set(
   LOCALE_IDS.flatMap((locale) => NAMESPACES.map((name) => `${locale}/${name}.json`)),
@@ -46,7 +49,9 @@ const unknown = (file: string, known: string): Problem => ({
 export function checkFiles(content: string, locales: string): Problem[] {
   const inContent = filesBelow(content).filter((file) => {
     const [bundle = '', ...rest] = file.split('/');
-    return rest.length > 0 && !NO_BUNDLES.includes(bundle) && !IN_BUNDLE.has(rest.join('/'));
+    const path = rest.join('/');
+    if (path === '' || NO_BUNDLES.includes(bundle)) return false;
+    return !IN_BUNDLE.has(path) && !IS_PICTURE.test(path);
   });
   const inLocales = filesBelow(locales).filter(
     (file) => file.includes('/') && !IN_LOCALES.has(file) && !IS_LIST.test(file),
