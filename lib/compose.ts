@@ -5,6 +5,7 @@ import { cardOf } from './compose/card.ts';
 import { contactBlock } from './compose/contact.ts';
 import { leafletNotices } from './compose/leaflet-notices.ts';
 import { openSection, sharedQuestions } from './compose/open-section.ts';
+import { placePictures } from './compose/place-pictures.ts';
 import { sectionNotices } from './compose/section-notices.ts';
 import { serviceBlocks } from './compose/service.ts';
 import { createVoice } from './compose/voice.ts';
@@ -63,6 +64,7 @@ export function compose(
       title: voice.quote(kind, id, (entry) => entry.title),
       notices: sectionNotices(bundle, voice, kind, id),
       blocks,
+      ...placePictures(bundle, voice, kind, id),
     };
   };
 

@@ -30,6 +30,18 @@ export function readLayers(
   return { layers, problems };
 }
 
+/** Leaves out the pictures a bundle would inherit: they show the rooms and people of another one. */
+export const withOwnPictures = (layers: readonly Layer[], bundle: string): Layer[] =>
+  layers.map(({ file, value }) => {
+    if (!isTree(value) || file.startsWith(`content/${bundle}/`)) return { file, value };
+    const entries = Object.entries(value).map(([id, entry]) => {
+      if (!isTree(entry)) return [id, entry];
+      const { pictures: _, ...rest } = entry;
+      return [id, rest];
+    });
+    return { file, value: Object.fromEntries(entries) };
+  });
+
 /** The file an author must open to mend a path: the last layer that speaks of it at all. */
 function fileOf(layers: readonly Layer[], path: readonly PropertyKey[]): string {
   for (let length = path.length; length > 0; length--) {

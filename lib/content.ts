@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { AuthorError } from './author-error.ts';
 import type { Bundle } from './bundle.ts';
 import { explain } from './check/explain.ts';
-import { foldersIn, parseLayers, readLayers } from './content-files.ts';
+import { foldersIn, parseLayers, readLayers, withOwnPictures } from './content-files.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isLocale, LOCALE_IDS, SOURCE_LOCALE } from './locales.ts';
 import { formatProblem, type Problem } from './problem.ts';
@@ -98,7 +98,12 @@ export function readContent(root: string = CONTENT): {
     const parse = (folder: string, part: 'facts' | 'words') =>
       Object.fromEntries(
         KIND_IDS.map((kind) => {
-          const { layers, problems: unread } = readLayers(root, chain, `${folder}/${kind}.json`);
+          const { layers: all, problems: unread } = readLayers(
+            root,
+            chain,
+            `${folder}/${kind}.json`,
+          );
+          const layers = withOwnPictures(all, id);
           const parsed = parseLayers(layers, KINDS[kind][part] as z.ZodType<unknown>);
           problems.push(...unread, ...parsed.problems);
           for (const entry of parsed.damaged) broken.add(`${folder}/${kind}/${entry}`);

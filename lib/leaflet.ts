@@ -75,6 +75,16 @@ export interface ContactBlock {
   readonly warning: readonly Text[];
 }
 
+/** A picture of a place, for screens that the worker holds: no paper and no page for later has it. */
+export interface PlacePicture {
+  /** Address below `/tablet/data/`. */
+  readonly src: string;
+  /** What it shows. */
+  readonly alt: Text;
+  /** Set on a drawing: says that it is no photograph. */
+  readonly drawing?: Text;
+}
+
 /** One topic, in the language its words are really in. */
 export interface Section {
   readonly id: string;
@@ -88,6 +98,8 @@ export interface Section {
   /** Set where the words are not in the reader's language, or not signed off. */
   readonly notices: readonly Notice[];
   readonly blocks: readonly Block[];
+  /** Pictures of the place, where the bundle has them. */
+  readonly pictures?: readonly PlacePicture[];
 }
 
 export type GroupId =

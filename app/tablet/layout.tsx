@@ -12,6 +12,7 @@ import '../../components/tablet/styles/notes.css';
 import '../../components/tablet/styles/paper.css';
 import '../../components/tablet/styles/offline.css';
 import '../../components/tablet/styles/listen.css';
+import '../../components/tablet/styles/place-pictures.css';
 import '../../components/tablet/styles/responsive.css';
 
 export const metadata: Metadata = {

@@ -11,7 +11,7 @@ import { UNSPACED_RUN } from '../typeset/break-rules.ts';
 const ON_PAPER = ['questions', 'terms', 'leaflet'];
 
 /** Words in these files that are for the tablet alone: a speaker need not proofread their breaks. */
-const ON_SCREEN_ONLY = /\.(first\.\d+|verify|verify_child)$/;
+const ON_SCREEN_ONLY = /\.(first\.\d+|verify|verify_child)$|^shows\.|^drawing$/;
 
 /** Files whose words a handout in this locale may say, with the name an author knows them by. */
 const filesOf = (locale: Locale, content: string, locales: string): [string, string][] => [

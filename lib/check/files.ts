@@ -18,6 +18,9 @@ const IN_BUNDLE = new Set([
   ...LOCALE_IDS.map((locale) => `${locale}/NOTES.md`),
 ]);
 
+/** Pictures have a check of their own. */
+const IS_PICTURE = /^pictures\//;
+
 /** What may stand in `locales/`. */
 const IN_LOCALES = new Set(
   LOCALE_IDS.flatMap((locale) => NAMESPACES.map((name) => `${locale}/${name}.json`)),
@@ -51,7 +54,7 @@ export function checkFiles(content: string, locales: string): Problem[] {
     const [bundle = '', ...rest] = file.split('/');
     const path = rest.join('/');
     if (path === '' || NO_BUNDLES.includes(bundle)) return false;
-    return !IN_BUNDLE.has(path) && !IS_RECORDINGS.test(path);
+    return !IN_BUNDLE.has(path) && !IS_RECORDINGS.test(path) && !IS_PICTURE.test(path);
   });
   const inLocales = filesBelow(locales).filter(
     (file) => file.includes('/') && !IN_LOCALES.has(file) && !IS_LIST.test(file),

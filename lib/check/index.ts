@@ -6,6 +6,7 @@ import { LOCALES_FOLDER, readStrings } from '../strings.ts';
 import { checkBundles } from './bundles.ts';
 import { checkFiles } from './files.ts';
 import { checkLanguages } from './languages.ts';
+import { checkPictures } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
 import { checkReferences } from './references.ts';
 import { checkSignOffs } from './sign-offs.ts';
@@ -58,6 +59,7 @@ export function checkEverything({
     ...outdated,
     ...checkBundles(bundles),
     ...Object.values(bundles).flatMap((bundle) => checkSignOffs(content, bundle, today)),
+    ...Object.values(bundles).flatMap((bundle) => checkPictures(content, bundle)),
     ...checkLanguages(bundles, strings),
     ...each.flatMap((mine) => mine.problems),
     ...(unread.length === 0 ? checkStrings(strings) : []),

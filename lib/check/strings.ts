@@ -1,5 +1,6 @@
 import type { Strings } from '../i18n.ts';
 import { LOCALE_IDS, type Locale, SOURCE_LOCALE } from '../locales.ts';
+import { SHOWS } from '../pictures.ts';
 import type { Problem } from '../problem.ts';
 import { GROUPS, isVerifiable, QUESTION_IDS, QUESTIONS, REASONS } from '../questions.ts';
 import { textsIn } from './texts.ts';
@@ -26,6 +27,8 @@ function requiredKeys(): Record<'questions' | 'terms', string[]> {
       ...REASONS.map((reason) => `reasons.${reason}`),
       ...GROUPS.map((group) => `groups.${group}`),
       ...['hours', 'days', 'weeks', 'months'].map((unit) => `units.${unit}_other`),
+      ...SHOWS.map((one) => `shows.${one}`),
+      'drawing',
       'whole-time',
     ],
   };
@@ -54,7 +57,7 @@ export function checkStrings(strings: Record<Locale, Strings>): Problem[] {
         problems.push({
           file: `locales/${SOURCE_LOCALE}/${namespace}.json`,
           field: key,
-          message: 'is missing. The registry in lib/questions.ts has it.',
+          message: 'is missing. The registries in lib/questions.ts and lib/pictures.ts have it.',
         });
   }
   for (const locale of LOCALE_IDS)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GROUPS, type Group } from '../questions.ts';
 import { answers } from './answers.ts';
 import { id, pictogram, topic } from './id.ts';
+import { pictures } from './pictures.ts';
 
 const yesNoUnknown = z.boolean().nullable().describe('true, false, or null if you do not know.');
 
@@ -30,6 +31,7 @@ export const service = z.strictObject({
   answers,
   /** Ways to reach this help. */
   contacts: z.array(id).describe('A list of contact ids, or [].'),
+  pictures,
 });
 
 export type Service = z.infer<typeof service>;

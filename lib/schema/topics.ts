@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { id, pictogram, topic } from './id.ts';
+import { pictures } from './pictures.ts';
 
 /** Somebody the person may meet. */
-export const actor = z.strictObject({ topic, pictogram });
+export const actor = z.strictObject({ topic, pictogram, pictures });
 
 /** Where a right comes from. */
 export const INSTRUMENTS = {
@@ -50,7 +51,7 @@ export const need = z.strictObject({
 });
 
 /** What happens next, in order. */
-export const step = z.strictObject({ pictogram });
+export const step = z.strictObject({ pictogram, pictures });
 
 /** Something every leaflet says, such as "you can say no". */
 export const message = z.strictObject({ pictogram });
