@@ -11,17 +11,15 @@ const HASHED = /^\/(_next\/static\/chunks|fonts)\/.*\.(js|css|woff2)$/;
 /** Fonts on the site belong to the tablet only if its style names them. */
 const FONT_CSS = 'fonts/fonts.css';
 
-async function belongsToTablet(dir: string): Promise<(file: string) => boolean> {
+async function fontsOfTablet(dir: string): Promise<Set<string>> {
   const css = await readFile(join(dir, FONT_CSS), 'utf8');
-  const fonts = new Set([...css.matchAll(/url\(\/([^)]+)\)/g)].map(([, file]) => file));
-  return (file) =>
-    !/\.(br|gz|map)$/.test(file) &&
-    `/${file}` !== SERVICE_WORKER &&
-    (file.startsWith('tablet/') ||
-      file.startsWith('_next/static/') ||
-      file === FONT_CSS ||
-      fonts.has(file));
+  return new Set([...css.matchAll(/url\(\/([^)]+)\)/g)].map(([, file]) => file ?? ''));
 }
+
+const belongsToTablet = (file: string): boolean =>
+  (file.startsWith('tablet/') || file.startsWith('_next/static/')) &&
+  !/\.(br|gz|map)$/.test(file) &&
+  `/${file}` !== SERVICE_WORKER;
 
 /**
  * Everything the tablet under `dir` needs, with what the service worker must know of each file. A
@@ -29,7 +27,8 @@ async function belongsToTablet(dir: string): Promise<(file: string) => boolean> 
  * @throws when there is no tablet, or a font that its style names is missing
  */
 export async function tabletFiles(dir: string): Promise<TabletFile[]> {
-  const names = (await listFiles(dir)).filter(await belongsToTablet(dir));
+  const fonts = await fontsOfTablet(dir);
+  const names = [...(await listFiles(dir)).filter(belongsToTablet), FONT_CSS, ...fonts];
   if (!names.includes('tablet/index.html')) throw new Error(`${dir} holds no tablet to keep.`);
   return Promise.all(
     names.map(async (name) => {

@@ -21,6 +21,11 @@ const test = base.extend<{ site: Site }>({
   },
 });
 
+/** Milliseconds: to store everything, on a machine that is busy with other tests. */
+const LONG = { timeout: 60_000 };
+
+test.describe.configure({ timeout: 120_000 });
+
 const screen = (page: Page, name: string) => page.locator(`[data-screen="${name}"]`);
 const status = (page: Page, state: string) => page.locator(`[data-offline="${state}"]`);
 const update = (page: Page, state: string) => page.locator(`[data-update="${state}"]`);
@@ -67,7 +72,7 @@ test('after one visit everything works without a network', async ({ page, contex
   test.setTimeout(180_000);
   const seen = watch(page);
   await visit(page, site);
-  await expect(status(page, 'ready')).toBeVisible({ timeout: 60_000 });
+  await expect(status(page, 'ready')).toBeVisible(LONG);
   for (const locale of LOCALE_IDS)
     await expect(page.locator(`[data-offline] li[lang="${locale}"]`).first()).toHaveText(
       LOCALES[locale].name,
@@ -89,7 +94,7 @@ test('after one visit everything works without a network', async ({ page, contex
     await page.locator('[data-step="keep"]').click();
     await page.locator('input[value="yes"]').click();
     await page.locator('[data-handout="none"]').getByRole('button').click();
-    await expect(page.locator('[data-handout="ready"]')).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('[data-handout="ready"]')).toBeVisible(LONG);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('a[download]').click(),
@@ -107,7 +112,7 @@ test('a part of a stored file can be asked for, as players do with recordings', 
   site,
 }) => {
   await visit(page, site);
-  await expect(status(page, 'ready')).toBeVisible({ timeout: 60_000 });
+  await expect(status(page, 'ready')).toBeVisible(LONG);
   await cutOff(context, site);
   const part = await page.evaluate(async () => {
     const answer = await fetch('/tablet/harfbuzz.wasm', { headers: { Range: 'bytes=1-3' } });
@@ -117,13 +122,12 @@ test('a part of a stored file can be asked for, as players do with recordings', 
 });
 
 test('storing that was interrupted goes on where it stopped', async ({ context, site }) => {
-  test.setTimeout(120_000);
   const first = await context.newPage();
   const early = '/tablet/data/thailand/km.json';
   // What is left of the fonts for paper never comes.
   site.network = (path) => (/latin-.*\.ttf/.test(path) ? 'gone' : 'there');
   await visit(first, site);
-  await expect(status(first, 'stopped').locator('[data-why="network"]')).toBeVisible();
+  await expect(status(first, 'stopped').locator('[data-why="network"]')).toBeVisible(LONG);
   expect(await inCache(first)).toContain(early);
   await begin(first, 'km');
   await first.close();
@@ -132,28 +136,27 @@ test('storing that was interrupted goes on where it stopped', async ({ context, 
   site.network = () => 'there';
   site.answered.length = 0;
   await visit(second, site);
-  await expect(status(second, 'ready')).toBeVisible({ timeout: 60_000 });
+  await expect(status(second, 'ready')).toBeVisible(LONG);
   expect(site.answered).toContain('/tablet/fonts/latin-400.ttf');
   expect(site.answered, 'what was there is not fetched again').not.toContain(early);
 });
 
 test('storing goes on by itself when the network comes back', async ({ page, site }) => {
-  test.setTimeout(90_000);
   site.network = (path) => (path.endsWith('.ttf') ? 'gone' : 'there');
   await visit(page, site);
-  await expect(status(page, 'stopped')).toBeVisible();
+  await expect(status(page, 'stopped')).toBeVisible(LONG);
   site.network = () => 'there';
-  await expect(status(page, 'ready')).toBeVisible({ timeout: 60_000 });
+  await expect(status(page, 'ready')).toBeVisible(LONG);
 });
 
 test("a hotel's login page is never stored for the real thing", async ({ page, site }) => {
   site.network = (path) => (path.endsWith('.ttf') ? 'hotel' : 'there');
   await visit(page, site);
-  await expect(status(page, 'stopped').locator('[data-why="changed"]')).toBeVisible();
+  await expect(status(page, 'stopped').locator('[data-why="changed"]')).toBeVisible(LONG);
   expect((await inCache(page)).filter((path) => path.endsWith('.ttf'))).toEqual([]);
   site.network = () => 'there';
   await page.locator('[data-offline-again]').click();
-  await expect(status(page, 'ready')).toBeVisible({ timeout: 60_000 });
+  await expect(status(page, 'ready')).toBeVisible(LONG);
 });
 
 test('what has gone from the store is put back, and until then nothing is promised', async ({
@@ -161,9 +164,8 @@ test('what has gone from the store is put back, and until then nothing is promis
   context,
   site,
 }) => {
-  test.setTimeout(90_000);
   await visit(page, site);
-  await expect(status(page, 'ready')).toBeVisible({ timeout: 60_000 });
+  await expect(status(page, 'ready')).toBeVisible(LONG);
   const font = '/tablet/fonts/burmese-400.ttf';
   await page.evaluate(
     async ([name, path]) => {
@@ -174,10 +176,10 @@ test('what has gone from the store is put back, and until then nothing is promis
   );
   await cutOff(context, site);
   await page.reload();
-  await expect(status(page, 'stopped').locator('[data-why="network"]')).toBeVisible();
+  await expect(status(page, 'stopped').locator('[data-why="network"]')).toBeVisible(LONG);
   site.network = () => 'there';
   await context.setOffline(false);
-  await expect(status(page, 'ready')).toBeVisible({ timeout: 60_000 });
+  await expect(status(page, 'ready')).toBeVisible(LONG);
   expect(await inCache(page)).toContain(font);
 });
 
@@ -186,7 +188,7 @@ test('an update waits until no conversation is open in any tab', async ({ contex
   await withCopy(OUT, async (copy) => {
     const talking = await context.newPage();
     await visit(talking, site);
-    await expect(status(talking, 'ready')).toBeVisible({ timeout: 60_000 });
+    await expect(status(talking, 'ready')).toBeVisible(LONG);
     await begin(talking, 'km');
 
     const strings = join(copy, 'tablet/data/strings/en.json');
@@ -199,7 +201,7 @@ test('an update waits until no conversation is open in any tab', async ({ contex
 
     const idle = await context.newPage();
     await visit(idle, site);
-    await expect(update(idle, 'waiting')).toBeVisible({ timeout: 60_000 });
+    await expect(update(idle, 'waiting')).toBeVisible(LONG);
     await expect(idle.getByText(CHANGED)).toHaveCount(0);
     expect(
       new Set(site.answered),
@@ -222,10 +224,9 @@ test('an update waits until no conversation is open in any tab', async ({ contex
 });
 
 test('an update that stops leaves the old version whole', async ({ page, context, site }) => {
-  test.setTimeout(120_000);
   await withCopy(OUT, async (copy) => {
     await visit(page, site);
-    await expect(status(page, 'ready')).toBeVisible({ timeout: 60_000 });
+    await expect(status(page, 'ready')).toBeVisible(LONG);
     for (const name of ['strings/en.json', 'general/km.json'])
       await writeFile(
         join(copy, 'tablet/data', name),
@@ -235,7 +236,7 @@ test('an update that stops leaves the old version whole', async ({ page, context
     await site.swap(copy);
     site.network = (path) => (path.includes('strings/en.json') ? 'gone' : 'there');
     await page.reload();
-    await expect(update(page, 'stopped')).toBeVisible({ timeout: 60_000 });
+    await expect(update(page, 'stopped')).toBeVisible(LONG);
     await expect(status(page, 'ready')).toBeVisible();
     await cutOff(context, site);
     await page.reload();
@@ -249,15 +250,13 @@ test('too little space is said, and the tablet works on', async ({ page, context
   const client = await context.newCDPSession(page);
   await client.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 2_000_000 });
   await visit(page, site);
-  await expect(status(page, 'stopped').locator('[data-why="full"]')).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(status(page, 'stopped').locator('[data-why="full"]')).toBeVisible(LONG);
   await begin(page, 'my');
   await next(page, 'reader');
   await end(page);
   await client.send('Storage.overrideQuotaForOrigin', { origin: site.url });
   await page.locator('[data-offline-again]').click();
-  await expect(status(page, 'ready')).toBeVisible({ timeout: 60_000 });
+  await expect(status(page, 'ready')).toBeVisible(LONG);
 });
 
 test('an address without https says that it cannot, and works', async ({ page, site }) => {
@@ -298,7 +297,7 @@ test('a page for later knows no service worker, and leaves nothing in the store'
   site,
 }) => {
   await visit(page, site);
-  await expect(status(page, 'ready')).toBeVisible({ timeout: 60_000 });
+  await expect(status(page, 'ready')).toBeVisible(LONG);
   const later = await context.newPage();
   for (const path of ['/', '/x/km/e/']) {
     expect((await later.goto(site.url + path))?.fromServiceWorker()).toBe(false);

@@ -26,6 +26,8 @@ const LONGEST_PAUSE = 10 * 60_000;
 /** Milliseconds: how often an update that waits tries to take over, and how long that may take. */
 const TRY_EVERY = 10_000;
 const TAKE_OVER = 10_000;
+/** Milliseconds: how long after its end a service worker's last word may arrive. */
+const LAST_WORD = 1_000;
 
 /*
  * One for each tab, for as long as it is open: storing goes on behind a conversation. Everything
@@ -39,6 +41,8 @@ let begun = false;
 let shown = 0;
 let looked = 0;
 let pause = FIRST_PAUSE;
+/** Bytes: how far any try came. */
+let furthest = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 let takeOverLater: ReturnType<typeof setTimeout> | undefined;
 /** What is gone from the version in charge is being fetched again. */
@@ -77,9 +81,9 @@ async function readActive(mend: boolean): Promise<void> {
 function stop(why: StopReason): void {
   repairing = false;
   see({ storing: false, stopped: why });
+  clearTimeout(retry);
   // Space does not come back by itself: the worker frees some and taps.
   if (why === 'full') return;
-  clearTimeout(retry);
   retry = setTimeout(again, pause);
   pause = Math.min(pause * 2, LONGEST_PAUSE);
 }
@@ -89,7 +93,9 @@ function hear({ data }: MessageEvent<News>): void {
     case 'storing':
       // A word that comes after the end is not the beginning of another storing.
       if (!registration?.installing && !repairing) return;
-      pause = FIRST_PAUSE;
+      // On a slow network a browser ends it after some minutes: what moves may go on soon.
+      if (data.progress.bytes > furthest) pause = FIRST_PAUSE;
+      furthest = Math.max(furthest, data.progress.bytes);
       repairing &&= !isWhole(data.progress);
       see({ storing: repairing || Boolean(registration?.installing), progress: data.progress });
       if (!seen.storing) void readActive(false);
@@ -120,8 +126,10 @@ function follow(worker: ServiceWorker): void {
         see({ waiting: false });
         break;
       case 'redundant':
-        // Without a word: the browser ended it, or the tab that was told is gone.
-        if (seen.storing && !registration?.installing) stop('network');
+        // It said why, or is about to; if not, the browser itself has ended it.
+        setTimeout(() => {
+          if (seen.storing && !registration?.installing && !repairing) stop('network');
+        }, LAST_WORD);
         break;
       default:
     }

@@ -39,10 +39,13 @@ export interface Stored extends Progress {
 }
 
 /**
- * Why storing stopped: no network; no space; the server's files are not those that were built
- * together (half an upload, a hotel's login page, a proxy that rewrites); anything else.
+ * Why storing stopped: no space; the server's files are not those that were built together (half an
+ * upload, a hotel's login page, a proxy that rewrites); something else; no network. In the order in
+ * which one is said rather than another.
  */
-export type StopReason = 'network' | 'full' | 'changed' | 'unknown';
+export const STOP_REASONS = ['full', 'changed', 'unknown', 'network'] as const;
+
+export type StopReason = (typeof STOP_REASONS)[number];
 
 /** On the channel, to all. */
 export type News =

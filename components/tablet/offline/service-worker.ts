@@ -10,6 +10,8 @@ import {
   type News,
   type Order,
   type Progress,
+  STOP_REASONS,
+  type StopReason,
   type Stored,
   type TabletFile,
 } from './protocol.ts';
@@ -78,28 +80,34 @@ async function storeOne(event: ExtendableEvent, file: TabletFile): Promise<void>
 }
 
 /**
- * Stores what is missing, and says so file by file. Does not throw away what it has when it fails:
- * the next try goes on from there.
+ * Stores what is missing, and says so file by file. Keeps what it has when it fails: the next try
+ * goes on from there.
+ * @throws when a file could not be stored, so that the browser does not take this version for whole
  */
 async function storeAll(event: ExtendableEvent): Promise<void> {
   const channel = new BroadcastChannel(CHANNEL);
   const tell = (news: News) => channel.postMessage(news);
   const queue = [...TABLET_FILES];
   const done: TabletFile[] = [];
+  const reasons = new Set<StopReason>();
   const lane = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
       try {
         await storeOne(event, file);
+        done.push(file);
+        tell({ type: 'storing', progress: progressOf(done) });
       } catch (error) {
         queue.length = 0;
-        tell({ type: 'stopped', why: await whyStopped(error, file) });
-        throw error;
+        reasons.add(await whyStopped(error, file));
       }
-      done.push(file);
-      tell({ type: 'storing', progress: progressOf(done) });
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
+  // One failure often looks different on each lane: what somebody can mend is said.
+  const why = STOP_REASONS.find((reason) => reasons.has(reason));
+  if (why) tell({ type: 'stopped', why });
+  channel.close();
+  if (why) throw new Error(`Not everything was stored: ${why}.`);
 }
 
 /** Forgets the version before. No conversation is open: a page gives the order to take over. */
