@@ -12,6 +12,7 @@ import type { Icons } from '../leaflet/icons.ts';
 import { ConversationContext, type Instruments } from './conversation-context.ts';
 import { type Shelf, shelf } from './data.ts';
 import { EndDialog } from './end-dialog.tsx';
+import { ListeningProvider } from './listening/listening.tsx';
 import { Screens } from './screens.tsx';
 import type { Action, Session } from './session.ts';
 import { StepBar } from './step-bar.tsx';
@@ -66,6 +67,9 @@ export function Conversation(props: ConversationProps): ReactNode {
       composeOne: (service: string) => about([service]),
       link: laterUrl(window.location.origin, bundle, locale, reader, selection),
       say: (key: string) => voice.say(`tablet:person.${key}`),
+      // For what can be heard: whole keys, of any namespace.
+      sayAny: (key: string) => voice.say(key),
+      tellAny: (key: string, values: Record<string, string> = {}) => translate(worker)(key, values),
       tell: (key: string, values: Record<string, string> = {}) =>
         translate(worker)(`tablet:worker.${key}`, values),
     };
@@ -75,10 +79,17 @@ export function Conversation(props: ConversationProps): ReactNode {
 
   return (
     <ConversationContext value={{ ...props, ...said, locale, bundle, icons, handout }}>
-      <TopBar />
-      <Screens key={`${session.screen} ${session.service}`} />
-      <StepBar />
-      <EndDialog />
+      <ListeningProvider
+        {...{ locale, worker, icons }}
+        bundle={bundle.id}
+        say={said.sayAny}
+        tell={said.tellAny}
+      >
+        <TopBar />
+        <Screens key={`${session.screen} ${session.service}`} />
+        <StepBar />
+        <EndDialog />
+      </ListeningProvider>
     </ConversationContext>
   );
 }

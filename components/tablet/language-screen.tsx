@@ -2,6 +2,8 @@ import { LOCALE_IDS, LOCALES } from '../../lib/locales.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Choices } from './choices.tsx';
 import { useConversation } from './conversation-context.ts';
+import { HearLanguage } from './listening/hear-language.tsx';
+import { VoiceTrial } from './listening/voice-trial.tsx';
 import { Screen } from './screen.tsx';
 
 /** Every language by its own name: what she can find without reading anything else. */
@@ -25,6 +27,12 @@ export function LanguageScreen() {
           content: <span className="name">{LOCALES[id].name}</span>,
         }))}
       />
+      <div className="hear-languages">
+        {LOCALE_IDS.map((id) => (
+          <HearLanguage key={id} locale={id} />
+        ))}
+      </div>
+      <VoiceTrial />
     </Screen>
   );
 }

@@ -1,6 +1,8 @@
+import { textsOf } from '../../lib/recordings/texts-of.ts';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { useConversation } from './conversation-context.ts';
 import { LegalBasis } from './legal-basis.tsx';
+import { Listen } from './listening/listen.tsx';
 import { MarkToggle } from './mark-toggle.tsx';
 import { Screen } from './screen.tsx';
 import { groupIn, sectionsNamed } from './sections-in.ts';
@@ -16,6 +18,7 @@ export function TopicsScreen({ group: id }: { group: 'people' | 'rights' }) {
         {group?.sections.map((section) => (
           <article key={section.id} className="card topic">
             <SectionView section={section} icons={icons} level={2} />
+            <Listen texts={textsOf(section)} about={section.title} />
             <MarkToggle id={section.id} />
             {id === 'rights' && <LegalBasis right={section.id} />}
           </article>
@@ -23,6 +26,7 @@ export function TopicsScreen({ group: id }: { group: 'people' | 'rights' }) {
         {also.map((section) => (
           <article key={section.id} className="card topic">
             <SectionView section={section} icons={icons} level={2} />
+            <Listen texts={textsOf(section)} about={section.title} />
           </article>
         ))}
       </div>
