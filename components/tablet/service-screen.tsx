@@ -5,6 +5,7 @@ import { Pictogram } from '../pictogram.tsx';
 import { CardNotices } from './card-notices.tsx';
 import { useConversation } from './conversation-context.ts';
 import { Listen } from './listening/listen.tsx';
+import { PlacePictures } from './place-pictures.tsx';
 import { Screen } from './screen.tsx';
 import { sectionsIn, sectionsNamed } from './sections-in.ts';
 import { textsOf, textsOfAnswer } from './texts-of.ts';
@@ -39,6 +40,7 @@ export function ServiceScreen({ id }: { id: string }) {
         <div className="terms">
           <div className="what">
             {blocks(section.blocks.filter((block) => !isTerms(block)))}
+            <PlacePictures section={section} />
             <Listen texts={textsOf(section)} about={section.title} />
           </div>
           {blocks(section.blocks.filter(isTerms))}

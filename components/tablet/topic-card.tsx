@@ -3,6 +3,7 @@ import type { Section } from '../../lib/leaflet.ts';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { useConversation } from './conversation-context.ts';
 import { Listen } from './listening/listen.tsx';
+import { PlacePictures } from './place-pictures.tsx';
 import { textsOf } from './texts-of.ts';
 
 interface TopicCardProps {
@@ -19,6 +20,7 @@ export function TopicCard({ section, level, as: Tag = 'article', children }: Top
   return (
     <Tag className="card topic">
       <SectionView section={section} icons={icons} level={level} />
+      <PlacePictures section={section} />
       <Listen texts={textsOf(section)} about={section.title} />
       {children}
     </Tag>
