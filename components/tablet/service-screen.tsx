@@ -40,7 +40,7 @@ export function ServiceScreen({ id }: { id: string }) {
         <div className="terms">
           <div className="what">
             {blocks(section.blocks.filter((block) => !isTerms(block)))}
-            <PlacePictures section={section} />
+            <PlacePictures section={section} within={section.locale} />
             <Listen texts={textsOf(section)} about={section.title} />
           </div>
           {blocks(section.blocks.filter(isTerms))}

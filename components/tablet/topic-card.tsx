@@ -20,7 +20,7 @@ export function TopicCard({ section, level, as: Tag = 'article', children }: Top
   return (
     <Tag className="card topic">
       <SectionView section={section} icons={icons} level={level} />
-      <PlacePictures section={section} />
+      <PlacePictures section={section} within={section.locale} />
       <Listen texts={textsOf(section)} about={section.title} />
       {children}
     </Tag>
