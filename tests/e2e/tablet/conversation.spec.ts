@@ -30,10 +30,8 @@ for (const locale of ['km', 'ar'] as const) {
     const needButton = page.locator(`.need[data-id="${need}"]`);
     await needButton.click();
     await expect(needButton).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.locator(`[data-asked-for="${need}"]`), 'for the worker').toHaveAttribute(
-      'lang',
-      'en',
-    );
+    const todo = page.locator(`[data-asked-for="${need}"] li`).first();
+    await expect(todo, 'what the worker does first').toHaveAttribute('lang', 'en');
 
     await next(page, 'help');
     const first = page.locator('[data-service]').first();

@@ -5,7 +5,7 @@ import { begin, go, jump } from './support.ts';
 test('No is one tap away on every screen, and back leads to where it was', async ({ page }) => {
   await begin(page, 'km');
   for (const step of STEP_IDS) {
-    await jump(page, step);
+    if (step !== 'language') await jump(page, step);
     await go(page, page.locator('[data-stop]'), 'stop');
     await expect(page.locator('[data-id="say-no"]'), 'it is fine').toBeVisible();
     await expect(page.locator('[data-id="come-back"]'), 'how to come back').toBeVisible();
