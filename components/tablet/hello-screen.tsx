@@ -3,7 +3,6 @@
 import { useId } from 'react';
 import { type FirstLine, firstWords } from '../../lib/compose/first-words.ts';
 import { directionOf } from '../../lib/locales.ts';
-import { isZawgyi } from '../../lib/typeset/zawgyi.ts';
 import { Said } from '../leaflet/said.tsx';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { Pictogram } from '../pictogram.tsx';
@@ -11,16 +10,18 @@ import { useConversation } from './conversation-context.ts';
 import { Listen } from './listening/listen.tsx';
 import { Screen } from './screen.tsx';
 import { sectionsNamed } from './sections-in.ts';
+import { useZawgyi } from './use-zawgyi.ts';
 
 /** Who the worker is and is not, and how to check it: what has to be said before anything else. */
 export function HelloScreen() {
   const { session, bundle, voice, leaflet, say, icons, locale } = useConversation();
-  const name = isZawgyi(session.workerName) ? '' : session.workerName.trim();
+  const zawgyi = useZawgyi(session.workerName);
+  const name = zawgyi === false ? session.workerName.trim() : '';
   const { lines, card } = firstWords(bundle, voice, name || null);
   const contacts = card.contact ? sectionsNamed(leaflet, 'contacts', [card.contact]) : [];
   return (
     <Screen name="hello" title={say('steps.hello')}>
-      <WorkerName />
+      <WorkerName zawgyi={zawgyi === true} />
       <div className="hello">
         <ul className="first-words">
           {lines.map((line) => (
@@ -70,11 +71,10 @@ function Line({ line }: { line: FirstLine }) {
 }
 
 /** A first name, in memory only: for the worker, so it goes when the screen is hers alone. */
-function WorkerName() {
+function WorkerName({ zawgyi }: { zawgyi: boolean }) {
   const { session, dispatch, tell, forWorker } = useConversation();
   const field = useId();
   const { worker, workerName } = session;
-  const zawgyi = isZawgyi(workerName);
   if (!forWorker) return null;
   return (
     <div className="worker-name" lang={worker} dir={directionOf(worker)}>

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { begin, go, jump, marks, next, screen, startButton } from './support.ts';
+import { BUNDLE, begin, go, jump, marks, next, screen, startButton } from './support.ts';
 
 const LANDSCAPE = { width: 1180, height: 820 };
 const PORTRAIT = { width: 820, height: 1180 };
@@ -124,6 +124,9 @@ test('the keyboard alone is enough', async ({ page }) => {
     await tabTo(page, target);
     await page.keyboard.press(key);
   };
+  await tabTo(page, page.locator('input[value="general"]'));
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(`input[value="${BUNDLE}"]`)).toBeChecked();
   await press(startButton(page));
   await press(screen(page, 'language').getByRole('radio').first(), 'Space');
   for (const name of ['reader', 'hello', 'needs']) {
