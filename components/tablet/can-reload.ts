@@ -4,6 +4,16 @@ import { isWhole, SERVICE_WORKER } from './offline/protocol.ts';
 /** Milliseconds. Whoever ends a conversation does not wait longer for an empty screen. */
 const PATIENCE = 2_000;
 
+async function isStored(): Promise<boolean> {
+  try {
+    const worker = navigator.serviceWorker.controller;
+    const stored = worker && (await askStored(worker, PATIENCE));
+    return stored ? isWhole(stored) : false;
+  } catch {
+    return false;
+  }
+}
+
 /** No service worker answers for its own file, and no hotel's login page is a script. */
 async function isServed(): Promise<boolean> {
   try {
@@ -22,7 +32,5 @@ async function isServed(): Promise<boolean> {
  * Answers within about four seconds at worst, usually at once; never throws.
  */
 export async function canReload(): Promise<boolean> {
-  const worker = globalThis.navigator?.serviceWorker?.controller;
-  const stored = worker ? await askStored(worker, PATIENCE) : null;
-  return (stored !== null && isWhole(stored)) || isServed();
+  return (await isStored()) || isServed();
 }

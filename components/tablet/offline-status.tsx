@@ -52,9 +52,11 @@ function Contents({ t, bundles, urls }: OfflineStatusProps & { urls: readonly st
       </dd>
       <dt>{t('offline:worker.ready.places')}</dt>
       <dd>
-        <ul className="names" lang="en" dir="ltr">
+        <ul className="names">
           {names.map((name) => (
-            <li key={name}>{name}</li>
+            <li key={name} lang="en" dir="ltr">
+              {name}
+            </li>
           ))}
         </ul>
       </dd>

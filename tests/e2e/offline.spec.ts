@@ -6,7 +6,7 @@ import { OUT } from '../../lib/build/paths.ts';
 import { buildServiceWorker, tabletFiles } from '../../lib/build/service-worker.ts';
 import { directionOf, LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import { openSite, type Site, withCopy } from './site.ts';
-import { watch } from './support.ts';
+import { expectAccessible, watch } from './support.ts';
 
 const BUNDLE = 'sample-organisation';
 /** Words that only the changed build says. */
@@ -313,3 +313,36 @@ test('a page for later knows no service worker, and leaves nothing in the store'
   expect(kept.filter((path) => path.includes('-names.'))).toEqual([]);
   expect(await page.evaluate(() => caches.keys())).toEqual([CACHE]);
 });
+
+const sideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth;
+  });
+
+for (const locale of ['en', 'ar'] as const)
+  test(`what is said of it fits and passes axe in ${LOCALES[locale].english}`, async ({
+    page,
+    site,
+  }) => {
+    const look = async () => {
+      await page
+        .locator('[data-offline] summary')
+        .click({ timeout: 500 })
+        .catch(() => undefined);
+      await page.setViewportSize({ width: 1180, height: 820 });
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await sideways(page)).toBe(false);
+    };
+    site.network = (path) => (path.endsWith('.ttf') ? 'hotel' : 'there');
+    await visit(page, site);
+    await page.locator(`input[value="${locale}"]`).click();
+    await expect(status(page, 'stopped')).toBeVisible(LONG);
+    await look();
+    site.network = () => 'there';
+    await page.locator('[data-offline-again]').click();
+    await expect(status(page, 'ready')).toBeVisible(LONG);
+    await look();
+    await expect(page.locator('[data-offline] details')).toHaveAttribute('open');
+  });

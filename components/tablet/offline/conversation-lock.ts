@@ -34,9 +34,14 @@ export function holdConversation(): () => void {
  * meanwhile waits for its lock until the work is done.
  * @returns whether the work was done
  */
-export function betweenConversations(work: () => Promise<void>): Promise<boolean> {
-  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) await work();
-    return lock !== null;
-  });
+export async function betweenConversations(work: () => Promise<void>): Promise<boolean> {
+  try {
+    return await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+      if (lock) await work();
+      return lock !== null;
+    });
+  } catch {
+    // A browser that cannot tell whether somebody is talking.
+    return false;
+  }
 }

@@ -65,12 +65,16 @@ function obstacle(): Impossible | null {
     : 'unsupported';
 }
 
+/** Whether the browser promised to keep the store; null where it does not say. */
+const isKept = async (): Promise<boolean | null> =>
+  (await navigator.storage?.persisted?.().catch(() => null)) ?? null;
+
 /** Reads what the version in charge really has, and mends it if something is gone. */
 async function readActive(mend: boolean): Promise<void> {
   const worker = registration?.active;
   if (!worker) return;
   const stored = await askStored(worker);
-  see({ active: stored, kept: (await navigator.storage?.persisted?.()) ?? null });
+  see({ active: stored, kept: await isKept() });
   if (!stored) return stop('unknown');
   if (isWhole(stored) || !mend) return;
   repairing = true;
@@ -175,22 +179,32 @@ async function register(): Promise<void> {
   const { installing, waiting } = registration;
   if (installing) follow(installing);
   if (waiting) follow(waiting);
+  // It failed before anybody could listen.
+  if (!installing && !waiting && !registration.active && !seen.stopped) stop('network');
   await readActive(true);
   await takeOver();
 }
 
 function begin(): void {
   begun = true;
-  const impossible = obstacle();
-  if (impossible) {
-    see({ impossible });
+  try {
+    const impossible = obstacle();
+    if (impossible) {
+      see({ impossible });
+      return;
+    }
+    controlled = navigator.serviceWorker.controller !== null;
+    new BroadcastChannel(CHANNEL).onmessage = hear;
+  } catch {
+    // Some browsers answer a mere question with an error where nothing may be stored.
+    see({ impossible: 'refused' });
     return;
   }
-  controlled = navigator.serviceWorker.controller !== null;
-  new BroadcastChannel(CHANNEL).onmessage = hear;
   navigator.serviceWorker.addEventListener('controllerchange', changeVersion);
   window.addEventListener('online', () => seen.stopped && again());
   document.addEventListener('visibilitychange', look);
+  // A tablet that is never put away is looked after, too.
+  setInterval(look, LOOK_EVERY);
   void register();
 }
 
@@ -218,7 +232,8 @@ function again(): void {
 
 /** Asks the browser for its promise not to delete the store when space runs short. */
 async function keepIt(): Promise<void> {
-  if (seen.kept === false) see({ kept: (await navigator.storage?.persist?.()) ?? false });
+  if (seen.kept !== false) return;
+  see({ kept: await navigator.storage.persist().catch(() => false) });
 }
 
 /** The state of work without a network in this tab, and what can be done about it. */
