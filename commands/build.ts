@@ -7,6 +7,7 @@ import { buildHandoutWorker } from '../lib/build/handout-worker.ts';
 import { buildLaterAssets } from '../lib/build/later-assets.ts';
 import { BUILD, OUT, PUBLIC_TABLET } from '../lib/build/paths.ts';
 import { buildPictograms } from '../lib/build/pictograms.ts';
+import { buildPlacePictures } from '../lib/build/place-pictures.ts';
 import { secure } from '../lib/build/security.ts';
 import { checkEverything } from '../lib/check/index.ts';
 import { textsIn } from '../lib/check/texts.ts';
@@ -44,6 +45,7 @@ export async function build(): Promise<void> {
   await mkdir(BUILD, { recursive: true });
   await step('Checking content', assertContent);
   await step('Preparing pictograms', () => buildPictograms(`${BUILD}/pictograms.json`));
+  await step('Preparing pictures of places', () => buildPlacePictures(PUBLIC_TABLET));
   await step('Preparing fonts', async () => buildLaterAssets(await buildFonts(everyText())));
   await step('Preparing the PDF worker', () => buildHandoutWorker(PUBLIC_TABLET));
   await step('Building pages', async () => {
