@@ -8,6 +8,7 @@ import { buildLaterAssets } from '../lib/build/later-assets.ts';
 import { BUILD, OUT, PUBLIC_TABLET } from '../lib/build/paths.ts';
 import { buildPictograms } from '../lib/build/pictograms.ts';
 import { buildRecordings } from '../lib/build/recordings.ts';
+import { buildPlacePictures } from '../lib/build/place-pictures.ts';
 import { secure } from '../lib/build/security.ts';
 import { buildServiceWorker } from '../lib/build/service-worker.ts';
 import { checkEverything } from '../lib/check/index.ts';
@@ -49,6 +50,7 @@ export async function build(): Promise<void> {
   await step('Preparing recordings', async () =>
     console.log(`  ${await buildRecordings(`${PUBLIC_TABLET}/data`)} recordings`),
   );
+  await step('Preparing pictures of places', () => buildPlacePictures(PUBLIC_TABLET));
   await step('Preparing fonts', async () => buildLaterAssets(await buildFonts(everyText())));
   await step('Preparing the PDF worker', () => buildHandoutWorker(PUBLIC_TABLET));
   await step('Building pages', async () => {

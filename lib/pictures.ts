@@ -21,20 +21,13 @@ export type Shows = (typeof SHOWS)[number];
 /** Kinds of facts that may have pictures: help, people, and what happens next. */
 export const KINDS_WITH_PICTURES = ['services', 'actors', 'steps'] as const;
 
-/** Files that may be a picture of a place, by ending, with what a browser must be told. */
-export const PICTURE_TYPES = {
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-} as const;
+/** Endings of files that may be a picture of a place. */
+export const PICTURE_TYPES = ['jpg', 'webp', 'png', 'svg'] as const;
 
-export type PictureType = keyof typeof PICTURE_TYPES;
+export type PictureType = (typeof PICTURE_TYPES)[number];
 
 /** A name that says nothing but what it must: it stands in an address. */
-export const PICTURE_FILE = new RegExp(
-  `^[a-z0-9]+(-[a-z0-9]+)*\\.(${Object.keys(PICTURE_TYPES).join('|')})$`,
-);
+export const PICTURE_FILE = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${PICTURE_TYPES.join('|')})$`);
 
 /** The ending of a file that matches `PICTURE_FILE`. */
 export const pictureType = (file: string): PictureType =>

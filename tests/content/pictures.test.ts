@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SectionView } from '../../components/leaflet/section-view.tsx';
 import { PlacePictures } from '../../components/tablet/place-pictures.tsx';
+import { buildPlacePictures } from '../../lib/build/place-pictures.ts';
 import type { Bundle } from '../../lib/bundle.ts';
 import { compose } from '../../lib/compose.ts';
 import { loadContent, readContent } from '../../lib/content.ts';
@@ -113,6 +122,45 @@ describe('pictures of the place', () => {
       renderToStaticMarkup(createElement(PlacePictures, { section: {}, within: 'ar' })),
       '',
     );
+  });
+});
+
+describe('the build', () => {
+  /** Files below a folder, by path. */
+  const filesIn = (folder: string): string[] =>
+    existsSync(folder)
+      ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((file) => /\.\w+$/.test(file))
+          .sort()
+      : [];
+
+  test('publishes the pictures the facts name, byte for byte, and no other file', async () => {
+    const desk = new Desk();
+    put('front-door.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')(desk);
+    const tablet = join(desk.root, 'tablet');
+    await buildPlacePictures(tablet, join(desk.root, 'content'));
+    const files = filesIn(tablet);
+    assert.deepEqual(
+      files,
+      ['bedroom', 'kitchen', 'waiting-room'].map((name) =>
+        join('data/pictures/sample-organisation', `${name}.svg`),
+      ),
+    );
+    for (const file of files)
+      assert.deepEqual(
+        readFileSync(join(tablet, file)),
+        readFileSync(join(PICTURES, basename(file))),
+      );
+    desk.clear();
+  });
+
+  test('needs no pictures', async () => {
+    const desk = new Desk();
+    rmSync(join(desk.root, 'content/sample-organisation'), { recursive: true });
+    const tablet = join(desk.root, 'tablet');
+    await buildPlacePictures(tablet, join(desk.root, 'content'));
+    assert.deepEqual(filesIn(tablet), []);
+    desk.clear();
   });
 });
 
