@@ -32,17 +32,21 @@ function PreviewDialog({ format, closed }: { format: FormatId; closed: () => voi
     // A whole leaflet is long: the tap is answered first.
     startTransition(() => setFull(true));
   }, []);
+  const close = (
+    <button type="button" data-close onClick={() => dialog.current?.close()}>
+      <Said as="span" text={say('keep.close')} within={locale} />
+    </button>
+  );
   return (
     <dialog ref={dialog} className="preview-dialog" aria-labelledby={title} onClose={closed}>
       <div className="preview-bar">
         <h2 id={title}>
           <Said as="span" text={say(`keep.${NAMES[format]}`)} within={locale} />
         </h2>
-        <button type="button" data-close onClick={() => dialog.current?.close()}>
-          <Said as="span" text={say('keep.close')} within={locale} />
-        </button>
+        {close}
       </div>
       {full && <Sheet format={format} />}
+      {full && <div className="preview-end">{close}</div>}
     </dialog>
   );
 }
