@@ -6,6 +6,8 @@ import { FORMAT_IDS, type FormatId } from '../../lib/formats.ts';
 import { LOCALES, type Locale } from '../../lib/locales.ts';
 import { expectAccessible, watch } from './support.ts';
 
+test.describe.configure({ timeout: 120_000 });
+
 const paper = (page: Page, format: FormatId): Locator => page.locator(`[data-paper="${format}"]`);
 const inState = (page: Page, format: FormatId, state: string): Locator =>
   paper(page, format).locator(`[data-handout="${state}"]`);
@@ -37,7 +39,6 @@ async function end(page: Page): Promise<void> {
 test('each format is made, saved under a name that says nothing, and gone at the end', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const { foreign, complaints } = watch(page);
   await keep(page, 'km');
   const sizes: number[] = [];
@@ -156,7 +157,7 @@ for (const { name, width, height } of [
           const inner = [...(sheet?.querySelectorAll('*') ?? [])].filter(
             (one) =>
               !one.closest('svg:not(.qr)') &&
-              one.getBoundingClientRect().right > (sheet?.getBoundingClientRect().right ?? 0) + 1,
+              one.getBoundingClientRect().right > (sheet?.getBoundingClientRect().right ?? 0) + 2,
           );
           return { dialog: dialog.scrollWidth - dialog.clientWidth, inner: inner.length };
         });
