@@ -10,6 +10,7 @@ import sirv from 'sirv';
 import { decideBreaks } from '../../lib/breaks/decide-breaks.ts';
 import { buildHandoutWorker } from '../../lib/build/handout-worker.ts';
 import { buildPictograms } from '../../lib/build/pictograms.ts';
+import { DEFAULT_FORMAT, type FormatId } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import { readGlyphs } from '../typeset/support/read-glyphs.ts';
 import { leafletOf, setHandout } from './support.ts';
@@ -66,10 +67,13 @@ describe('the worker of the tablet, in Chromium', () => {
     rmSync(root, { recursive: true });
   });
 
-  const setOnTablet = async (leaflet: Leaflet): Promise<Uint8Array> => {
+  const setOnTablet = async (
+    leaflet: Leaflet,
+    format: FormatId = DEFAULT_FORMAT,
+  ): Promise<Uint8Array> => {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    const request = JSON.stringify({ leaflet, format: 'a4', link: null });
+    const request = JSON.stringify({ leaflet, format, link: null });
     const bytes: number[] = await page.evaluate(`(${SET})(${request})`);
     await page.close();
     return Uint8Array.from(bytes);
@@ -84,4 +88,13 @@ describe('the worker of the tablet, in Chromium', () => {
       assert.deepEqual(linesOf(tablet), lines);
       assert.ok(Buffer.from(tablet).equals(here), 'the files differ');
     });
+
+  test('sets a card as the command line does, to the same fit', async () => {
+    const leaflet = leafletOf('thailand', 'my', 'adult-easy', TOPICS, 'en');
+    const [tablet, here] = [
+      await setOnTablet(leaflet, 'card'),
+      await setHandout(leaflet, null, 'card'),
+    ];
+    assert.ok(Buffer.from(tablet).equals(here), 'the files differ');
+  });
 });

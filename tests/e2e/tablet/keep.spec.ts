@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { FORMAT_IDS, type FormatId } from '../../lib/formats.ts';
-import { LOCALES, type Locale } from '../../lib/locales.ts';
-import { expectAccessible, watch } from './support.ts';
+import { FORMAT_IDS, type FormatId } from '../../../lib/formats.ts';
+import { LOCALES, type Locale } from '../../../lib/locales.ts';
+import { expectAccessible, watch } from '../support.ts';
+
+test.describe.configure({ timeout: 120_000 });
 
 const paper = (page: Page, format: FormatId): Locator => page.locator(`[data-paper="${format}"]`);
 const inState = (page: Page, format: FormatId, state: string): Locator =>
@@ -17,13 +19,21 @@ async function keep(page: Page, locale: Locale, bundle = 'sample-organisation'):
   await page.goto('/tablet/');
   const start = page.locator('[data-screen="start"]');
   await start.locator(`input[value="${bundle}"]`).click();
-  await start.getByRole('button').last().click();
+  await start.locator('button.next').click();
   await page.getByRole('radio', { name: LOCALES[locale].name }).click();
   await page.locator('[data-step="keep"]').click();
   await page.locator('[data-screen="keep"] input[value="yes"]').click();
 }
 
+/** Chooses a paper among the ways to keep something. */
+async function choose(page: Page, format: FormatId): Promise<void> {
+  const way = { a4: 'leaflet', card: 'card' } as const satisfies Record<FormatId, string>;
+  await page.locator(`.ways input[value="${way[format]}"]`).click();
+  await expect(paper(page, format)).toBeVisible();
+}
+
 async function make(page: Page, format: FormatId): Promise<void> {
+  await choose(page, format);
   await makeButton(page, format).click();
   await expect(inState(page, format, 'ready')).toBeVisible({ timeout: 60_000 });
 }
@@ -37,10 +47,10 @@ async function end(page: Page): Promise<void> {
 test('each format is made, saved under a name that says nothing, and gone at the end', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const { foreign, complaints } = watch(page);
   await keep(page, 'km');
   const sizes: number[] = [];
+  const urls: string[] = [];
   for (const format of FORMAT_IDS) {
     await make(page, format);
     const save = paper(page, format).locator('a[download]');
@@ -49,13 +59,11 @@ test('each format is made, saved under a name that says nothing, and gone at the
     const pdf = await readFile(await download.path());
     expect(pdf.subarray(0, 4).toString('latin1')).toBe('%PDF');
     sizes.push(pdf.length);
+    urls.push((await save.getAttribute('href')) ?? '');
   }
   expect(new Set(sizes).size, 'each format is another paper').toBe(FORMAT_IDS.length);
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
-  const urls = await page
-    .locator('a[download]')
-    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
   await end(page);
   for (const url of urls)
     expect(
@@ -84,6 +92,7 @@ test('a tap answers at once, and two taps begin one paper', async ({ page }) => 
     };
   });
   await keep(page, 'en');
+  await choose(page, 'card');
   const button = makeButton(page, 'card');
   const states = await button.evaluate((one: HTMLButtonElement) => {
     const state = () => one.closest('[data-handout]')?.getAttribute('data-handout');
@@ -102,8 +111,10 @@ for (const locale of ['km', 'ar'] as const)
   test(`what goes on paper can be looked at first, in ${locale}`, async ({ page }) => {
     await keep(page, locale);
     await expect(page.locator('[data-sheet]'), 'nothing is there before').toHaveCount(0);
+    await page.locator('.ways input[value="screen"]').click();
     const address = (await page.locator('[data-address]').getAttribute('data-address')) ?? '';
     for (const format of FORMAT_IDS) {
+      await choose(page, format);
       const opener = page.locator(`[data-preview="${format}"]`);
       await opener.click();
       const sheet = page.getByRole('dialog').locator(`[data-sheet="${format}"]`);
@@ -123,6 +134,7 @@ for (const locale of ['km', 'ar'] as const)
 
 test('the card shows the number and the marks that are printed', async ({ page }) => {
   await keep(page, 'en', 'thailand');
+  await choose(page, 'card');
   await page.locator('[data-preview="card"]').click();
   const sheet = page.locator('[data-sheet="card"]');
   await expect(sheet.locator('.card-number')).toHaveText('1300');
@@ -133,7 +145,9 @@ test('the card shows the number and the marks that are printed', async ({ page }
 
 test('a card without a number says so to the worker before it is made', async ({ page }) => {
   await keep(page, 'km', 'general');
+  await choose(page, 'card');
   await expect(paper(page, 'card').locator('[data-hint="no-number"]')).toBeVisible();
+  await choose(page, 'a4');
   await expect(paper(page, 'a4').locator('[data-hint="no-number"]')).toHaveCount(0);
 });
 
@@ -144,7 +158,8 @@ for (const { name, width, height } of [
   test(`a preview fits ${name}, and 200 % text`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await keep(page, 'my');
-    for (const format of FORMAT_IDS)
+    for (const format of FORMAT_IDS) {
+      await choose(page, format);
       for (const size of ['100%', '200%']) {
         await page.evaluate((one) => {
           document.documentElement.style.fontSize = one;
@@ -156,7 +171,7 @@ for (const { name, width, height } of [
           const inner = [...(sheet?.querySelectorAll('*') ?? [])].filter(
             (one) =>
               !one.closest('svg:not(.qr)') &&
-              one.getBoundingClientRect().right > (sheet?.getBoundingClientRect().right ?? 0) + 1,
+              one.getBoundingClientRect().right > (sheet?.getBoundingClientRect().right ?? 0) + 2,
           );
           return { dialog: dialog.scrollWidth - dialog.clientWidth, inner: inner.length };
         });
@@ -165,6 +180,7 @@ for (const { name, width, height } of [
         expect(close?.height, 'a target for a thumb').toBeGreaterThanOrEqual(48);
         await page.locator('[data-close]').last().click();
       }
+    }
   });
 
 test('printing stays on the screen where the browser can, and leaves no frame behind', async ({
