@@ -13,6 +13,7 @@ import { ConversationContext, type Instruments } from './conversation-context.ts
 import { type Shelf, shelf } from './data.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { ListeningProvider } from './listening/listening.tsx';
+import { StopSound } from './listening/stop-sound.tsx';
 import { Screens } from './screens.tsx';
 import type { Action, Session } from './session.ts';
 import { StepBar } from './step-bar.tsx';
@@ -89,6 +90,7 @@ export function Conversation(props: ConversationProps): ReactNode {
         <Screens key={`${session.screen} ${session.service}`} />
         <StepBar />
         <EndDialog />
+        <StopSound />
       </ListeningProvider>
     </ConversationContext>
   );

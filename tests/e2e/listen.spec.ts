@@ -137,6 +137,14 @@ test('only one plays, and leaving, hiding or the end make it silent', async ({ p
   await expect(playing(page)).toHaveCount(1);
   await expect(buttons(page).nth(1)).toHaveAttribute('data-listen', 'playing');
 
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.locator('[data-stop-sound]').click();
+  await expect(playing(page)).toHaveCount(0);
+  await expect(buttons(page).nth(1), 'the focus goes back').toBeFocused();
+  await expect(page.locator('[data-stop-sound]')).toHaveCount(0);
+  await buttons(page).nth(1).click();
+  await expect(playing(page)).toHaveCount(1);
+
   // As if another tab came to the front.
   await page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
