@@ -64,8 +64,13 @@ export function Transfer({ bundle, locale, sentences, takes, tell }: TransferPro
   };
   const remove = async () => {
     setAsking(false);
-    await clear();
-    setSaid({ text: tell('deleted') });
+    try {
+      await clear();
+      setSaid({ text: tell('deleted') });
+    } catch (error) {
+      console.warn(error);
+      setSaid({ text: tell('delete-failed'), wrong: true });
+    }
   };
 
   return (

@@ -14,6 +14,9 @@ import { MicrophoneError, type MicrophoneTrouble, openMicrophone } from './micro
 /** Seconds after which a recording stops by itself. */
 const LIMIT = 30;
 
+/** Milliseconds in which a working microphone has begun. */
+const PATIENCE = 5000;
+
 export type Trouble = MicrophoneTrouble | 'short' | 'silent' | 'broken';
 
 /** What was spoken, until it is kept or thrown away. */
@@ -156,7 +159,16 @@ export function useRecorder(): Recorder {
         setState({ phase: 'checking' });
         void check(mine, new Blob(parts, { type: mime }), kind);
       };
+      // A microphone that gives nothing, not even silence, would begin only when it is stopped.
+      const dead = setTimeout(() => {
+        if (turn.current !== mine) return;
+        discard();
+        closeLine(line.current);
+        line.current = null;
+        setState({ phase: 'idle', trouble: 'busy' });
+      }, PATIENCE);
       recorder.onstart = () => {
+        clearTimeout(dead);
         if (turn.current === mine)
           setState({ phase: 'recording', level: () => levelOf(now.analyser) });
       };

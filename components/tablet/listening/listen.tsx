@@ -31,6 +31,7 @@ export function Listen({ texts, about }: ListenProps) {
       <button
         type="button"
         data-listen={playing ? 'playing' : 'silent'}
+        data-playing={playing || undefined}
         onClick={() => (playing ? stopPlaying() : void play(key, sounds))}
       >
         <Pictogram icon={playing ? icons['stop-sound'] : icons.sound} />

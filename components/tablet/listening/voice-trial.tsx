@@ -27,7 +27,12 @@ export function VoiceTrial() {
   return (
     <section className="voice-trial" lang={worker} dir={directionOf(worker)}>
       <p>{tell('audio:worker.voice.offer', language)}</p>
-      <button type="button" data-try-voice onClick={() => (playing ? stopPlaying() : void hear())}>
+      <button
+        type="button"
+        data-try-voice
+        data-playing={playing || undefined}
+        onClick={() => (playing ? stopPlaying() : void hear())}
+      >
         {tell(playing ? 'audio:worker.voice.stop' : 'audio:worker.voice.try')}
       </button>
       <div role="status">
