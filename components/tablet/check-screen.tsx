@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type Understanding, understandingOf } from '../../lib/compose/understanding.ts';
 import type { AnswerLine } from '../../lib/leaflet.ts';
 import { directionOf } from '../../lib/locales.ts';
+import { textsOfBlocks } from '../../lib/recordings/texts-of.ts';
 import { AnswersView } from '../leaflet/answers-view.tsx';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
@@ -11,7 +12,6 @@ import { useConversation } from './conversation-context.ts';
 import { Listen } from './listening/listen.tsx';
 import { Screen } from './screen.tsx';
 import { sectionsIn } from './sections-in.ts';
-import { textsOfAnswer } from './texts-of.ts';
 
 type Reply = 'yes' | 'no' | 'unsure';
 
@@ -64,7 +64,9 @@ export function CheckScreen() {
   );
 }
 
-const hear = (answer: AnswerLine) => <Listen texts={textsOfAnswer(answer)} about={answer.ask} />;
+const hear = (answer: AnswerLine) => (
+  <Listen texts={textsOfBlocks([{ type: 'answers', answers: [answer] }])} about={answer.ask} />
+);
 
 interface CheckProps {
   readonly question: Understanding;

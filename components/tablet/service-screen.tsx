@@ -1,4 +1,5 @@
 import type { Block, Section } from '../../lib/leaflet.ts';
+import { textsOfBlocks } from '../../lib/recordings/texts-of.ts';
 import { BlockView } from '../leaflet/block-view.tsx';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
@@ -8,7 +9,6 @@ import { Listen } from './listening/listen.tsx';
 import { PlacePictures } from './place-pictures.tsx';
 import { Screen } from './screen.tsx';
 import { sectionsIn, sectionsNamed } from './sections-in.ts';
-import { textsOf, textsOfAnswer } from './texts-of.ts';
 import { TopicCard } from './topic-card.tsx';
 import { WishChoice } from './wish-choice.tsx';
 
@@ -19,13 +19,19 @@ export function ServiceScreen({ id }: { id: string }) {
   const { composeOne, say, icons, bundle, leaflet, locale } = useConversation();
   const section = sectionsIn(composeOne(id), 'help').find((one) => one.id === id);
   if (!section) return null;
+  const about = section.blocks.filter((block) => !isTerms(block));
   const contacts = sectionsNamed(leaflet, 'contacts', bundle.facts.services[id]?.contacts ?? []);
   const blocks = (which: readonly Block[]) =>
     which.map((block) => (
       <BlockView
         key={`${block.type} ${section.blocks.indexOf(block)}`}
         {...{ block, icons }}
-        beneath={(answer) => <Listen texts={textsOfAnswer(answer)} about={answer.ask} />}
+        beneath={(answer) => (
+          <Listen
+            texts={textsOfBlocks([{ type: 'answers', answers: [answer] }])}
+            about={answer.ask}
+          />
+        )}
         within={section.locale}
         level={3}
       />
@@ -39,9 +45,9 @@ export function ServiceScreen({ id }: { id: string }) {
         </div>
         <div className="terms">
           <div className="what">
-            {blocks(section.blocks.filter((block) => !isTerms(block)))}
+            {blocks(about)}
             <PlacePictures section={section} within={section.locale} />
-            <Listen texts={textsOf(section)} about={section.title} />
+            <Listen texts={[section.title, ...textsOfBlocks(about)]} about={section.title} />
           </div>
           {blocks(section.blocks.filter(isTerms))}
         </div>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Section } from '../../lib/leaflet.ts';
+import { textsOf } from '../../lib/recordings/texts-of.ts';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { useConversation } from './conversation-context.ts';
 import { Listen } from './listening/listen.tsx';
 import { PlacePictures } from './place-pictures.tsx';
-import { textsOf } from './texts-of.ts';
 
 interface TopicCardProps {
   readonly section: Section;

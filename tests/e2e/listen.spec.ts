@@ -8,6 +8,9 @@ import { textsOf } from '../../lib/recordings/texts-of.ts';
 import { loadTranslate } from '../../lib/strings.ts';
 import { expectAccessible, watch } from './support.ts';
 
+/** A service worker would answer before the recordings that these tests make up. */
+test.use({ serviceWorkers: 'block' });
+
 /** Sound takes its time, and so may a small machine. */
 test.describe.configure({ timeout: 90_000 });
 
@@ -47,7 +50,7 @@ async function recorded(page: Page, locale: Locale, texts: readonly string[]): P
 async function begin(page: Page, locale: Locale): Promise<void> {
   await page.goto('/tablet/');
   await page.locator(`[data-screen="start"] input[value="${BUNDLE}"]`).click();
-  await page.locator('[data-screen="start"]').getByRole('button').last().click();
+  await page.locator('[data-screen="start"]').locator('button.next').click();
   await page.getByRole('radio', { name: LOCALES[locale].name }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
 }
@@ -195,7 +198,7 @@ test('a language can be heard before it is chosen', async ({ page }) => {
   await recorded(page, 'km', []);
   await page.goto('/tablet/');
   await page.locator(`[data-screen="start"] input[value="${BUNDLE}"]`).click();
-  await page.locator('[data-screen="start"]').getByRole('button').last().click();
+  await page.locator('[data-screen="start"]').locator('button.next').click();
   await expect(page.locator('[data-hear]')).toHaveCount(1);
   const hear = page.locator('[data-hear="km"]');
   await expect(hear).toHaveAttribute('lang', 'km');
