@@ -49,6 +49,15 @@ export function CompareScreen({ services }: { services: readonly [string, string
             </tr>
           </tbody>
         ))}
+        <tfoot>
+          <tr>
+            {sections.map(({ id }) => (
+              <td key={id}>
+                <WishChoice service={id} />
+              </td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
       <button type="button" data-alone onClick={() => dispatch({ type: 'put-beside', id: null })}>
         <Said as="span" text={say('help.alone')} within={locale} />
@@ -66,7 +75,6 @@ function Head({ section }: { section: Section }) {
     <th scope="col">
       <Pictogram icon={icons[section.pictogram]} />
       <Said as="span" text={section.title} within={locale} className="name" />
-      <WishChoice service={section.id} />
     </th>
   );
 }

@@ -31,12 +31,12 @@ export function TopBar() {
               type="button"
               data-show={which}
               aria-pressed={view === 'both' || view === which}
-              lang={of}
-              dir={directionOf(of)}
               onClick={() => dispatch({ type: 'set-view', view: toggled(view, which) })}
             >
               <Pictogram icon={icons.check} />
-              {LOCALES[of].name}
+              <span lang={of} dir={directionOf(of)}>
+                {LOCALES[of].name}
+              </span>
             </button>
           ))}
         </div>
