@@ -11,6 +11,7 @@ import {
 } from '../../lib/recordings/files.ts';
 import { Boundary } from '../tablet/boundary.tsx';
 import { paths, type Shelf, shelf } from '../tablet/data.ts';
+import { useConversationLock } from '../tablet/use-conversation-lock.ts';
 import { useShelf } from '../tablet/use-shelf.ts';
 import { Waiting, type Wording } from '../tablet/waiting.tsx';
 import { Select } from './select.tsx';
@@ -56,6 +57,8 @@ function useSet(files: Shelf, wanted: Wanted | null) {
 
 function Run({ wording }: { readonly wording: Wording }) {
   const { files, load, waiting, again } = useShelf();
+  // An update must not change the words under somebody who is speaking them.
+  useConversationLock(true);
   const [worker, setWorker] = useState<Locale>(SOURCE_LOCALE);
   const [picked, setPicked] = useState<string | null>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);

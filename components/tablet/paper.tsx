@@ -19,7 +19,7 @@ const WORDS = {
 
 /** The leaflet in one format as a PDF, made on this device: look, make, print, save, share. */
 export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
-  const { session, handout, chosen, say, tell, icons, locale } = useConversation();
+  const { session, handout, chosen, say, tell, icons, locale, forWorker } = useConversation();
   const [unshared, setUnshared] = useState(false);
   const { worker } = session;
   const state = handout.stateOf(format);
@@ -27,12 +27,13 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
   const failed = state.status === 'failed' || state.status === 'slow';
   const shares = state.status === 'ready' && canShare(state.file);
   const said = (key: string) => <Said as="span" text={say(`keep.${key}`)} within={locale} />;
-  const forWorker = { lang: worker, dir: directionOf(worker) };
-  const hint = (key: string) => (
-    <p className="aside" data-hint={key} {...forWorker}>
-      {tell(`keep.${key}`)}
-    </p>
-  );
+  const workers = { lang: worker, dir: directionOf(worker) };
+  const hint = (key: string) =>
+    forWorker && (
+      <p className="aside" data-hint={key} {...workers}>
+        {tell(`keep.${key}`)}
+      </p>
+    );
   return (
     <div className="paper-way" data-paper={format}>
       <PaperPreview format={format} />
@@ -55,8 +56,8 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
         <p className="state" role="status">
           {making && said('making')}
           {state.status === 'ready' && said(WORDS[format].ready)}
-          {failed && <span {...forWorker}>{tell(`keep.${state.status}`)}</span>}
-          {unshared && <span {...forWorker}>{tell('keep.unshared')}</span>}
+          {failed && <span {...workers}>{tell(`keep.${state.status}`)}</span>}
+          {unshared && <span {...workers}>{tell('keep.unshared')}</span>}
         </p>
         {state.status === 'ready' && (
           <>
