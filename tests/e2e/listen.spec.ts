@@ -51,6 +51,7 @@ async function begin(page: Page, locale: Locale): Promise<void> {
   await page.goto('/tablet/');
   await page.locator(`[data-screen="start"] input[value="${BUNDLE}"]`).click();
   await page.locator('[data-screen="start"]').locator('button.next').click();
+  await expect(page.locator('[data-screen="language"]')).toBeVisible();
   await page.getByRole('radio', { name: LOCALES[locale].name }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
 }
@@ -199,6 +200,7 @@ test('a language can be heard before it is chosen', async ({ page }) => {
   await page.goto('/tablet/');
   await page.locator(`[data-screen="start"] input[value="${BUNDLE}"]`).click();
   await page.locator('[data-screen="start"]').locator('button.next').click();
+  await expect(page.locator('[data-screen="language"]')).toBeVisible();
   await expect(page.locator('[data-hear]')).toHaveCount(1);
   const hear = page.locator('[data-hear="km"]');
   await expect(hear).toHaveAttribute('lang', 'km');

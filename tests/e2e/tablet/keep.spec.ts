@@ -3,8 +3,9 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { FORMAT_IDS, type FormatId } from '../../../lib/formats.ts';
-import { LOCALES, type Locale } from '../../../lib/locales.ts';
+import type { Locale } from '../../../lib/locales.ts';
 import { expectAccessible, watch } from '../support.ts';
+import { begin } from './support.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -16,11 +17,7 @@ const makeButton = (page: Page, format: FormatId): Locator =>
 
 /** From an empty tablet to what she may keep, on paper. */
 async function keep(page: Page, locale: Locale, bundle = 'sample-organisation'): Promise<void> {
-  await page.goto('/tablet/');
-  const start = page.locator('[data-screen="start"]');
-  await start.locator(`input[value="${bundle}"]`).click();
-  await start.locator('button.next').click();
-  await page.getByRole('radio', { name: LOCALES[locale].name }).click();
+  await begin(page, locale, bundle);
   await page.locator('[data-step="keep"]').click();
   await page.locator('[data-screen="keep"] input[value="yes"]').click();
 }
