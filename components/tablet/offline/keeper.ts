@@ -175,6 +175,8 @@ async function register(): Promise<void> {
     else see({ impossible: 'refused' });
     return;
   }
+  // Where it is blocked from outside, some browsers answer with nothing instead of a no.
+  if (!registration) return see({ impossible: 'refused' });
   registration.onupdatefound = () => registration?.installing && follow(registration.installing);
   const { installing, waiting } = registration;
   if (installing) follow(installing);
