@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { CACHE } from '../../components/tablet/offline/protocol.ts';
+import { STEP_IDS } from '../../components/tablet/steps.ts';
 import { OUT } from '../../lib/build/paths.ts';
 import { buildServiceWorker, tabletFiles } from '../../lib/build/service-worker.ts';
 import { directionOf, LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
@@ -88,12 +89,17 @@ test('after one visit everything works without a network', async ({ page, contex
 
   for (const locale of LOCALE_IDS) {
     await begin(page, locale);
-    for (const name of ['reader', 'needs', 'help']) await next(page, name);
-    await page.locator('[data-service]').first().click();
-    await expect(screen(page, 'service')).toBeVisible();
-    await page.locator('[data-step="keep"]').click();
+    await page.locator('[data-missing]').click();
+    await expect(screen(page, 'missing')).toBeVisible();
+    await page.locator('[data-back]').click();
+    for (const name of STEP_IDS.slice(1)) {
+      await next(page, name);
+      if (name !== 'help') continue;
+      await page.locator('[data-service]').first().click();
+      await expect(screen(page, 'service')).toBeVisible();
+    }
     await page.locator('input[value="yes"]').click();
-    await page.locator('[data-handout="none"]').getByRole('button').click();
+    await page.locator('[data-make]').click();
     await expect(page.locator('[data-handout="ready"]')).toBeVisible(LONG);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
