@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Section } from '../../lib/leaflet.ts';
 import { Pictogram } from '../pictogram.tsx';
 import { BlockView } from './block-view.tsx';
@@ -11,8 +12,11 @@ export interface SectionViewProps {
   level: 2 | 3;
 }
 
-/** One topic, tagged with the language its words are really in. */
-export function SectionView({ section, icons, level }: SectionViewProps) {
+/**
+ * One topic, tagged with the language its words are really in. Drawn anew only when it says
+ * something else: a conversation shows many, and a tap changes few.
+ */
+export const SectionView = memo(function SectionView({ section, icons, level }: SectionViewProps) {
   const { locale, dir, notices } = section;
   return (
     <section
@@ -46,4 +50,4 @@ export function SectionView({ section, icons, level }: SectionViewProps) {
       ))}
     </section>
   );
-}
+});

@@ -57,16 +57,18 @@ export function Conversation(props: ConversationProps): ReactNode {
   const { session, files } = props;
   const { worker, person, reader, view, marks, turned } = session;
   const hers = person ?? worker;
-  const locale = view === 'worker' ? worker : hers;
   const { bundle, translate } = useContent(files, session);
   // Each part is composed anew only when what it says changes: a tap must answer at once, and a
   // finished paper stays finished.
   const today = new Date().toISOString().slice(0, 10);
+  const shown = useDeferredValue(view);
+  const read = useDeferredValue(reader);
+  const locale = shown === 'worker' ? worker : hers;
   const said = useMemo(() => {
-    const also = view === 'both' && worker !== locale ? worker : null;
+    const also = shown === 'both' && worker !== locale ? worker : null;
     const about = (selection: Selection) =>
-      compose(bundle, locale, reader, selection, { translate, today, also });
-    const voice = createVoice(bundle, locale, reader, translate, also);
+      compose(bundle, locale, read, selection, { translate, today, also });
+    const voice = createVoice(bundle, locale, read, translate, also);
     return {
       voice,
       translate,
@@ -76,15 +78,15 @@ export function Conversation(props: ConversationProps): ReactNode {
       tell: (key: string, values: Record<string, string | number> = {}) =>
         translate(worker)(`tablet:worker.${key}`, values),
     };
-  }, [bundle, translate, locale, worker, reader, view, today]);
+  }, [bundle, translate, locale, worker, read, shown, today]);
   const settled = useDeferredValue(marks);
   const kept = useMemo(() => {
     const selection = settled.length > 0 ? settled : 'all';
     return {
-      chosen: compose(bundle, hers, reader, selection, { translate, today }),
-      link: laterUrl(window.location.origin, bundle, hers, reader, selection),
+      chosen: compose(bundle, hers, read, selection, { translate, today }),
+      link: laterUrl(window.location.origin, bundle, hers, read, selection),
     };
-  }, [bundle, translate, hers, reader, settled, today]);
+  }, [bundle, translate, hers, read, settled, today]);
   const handout = useHandout(kept.chosen, kept.link);
   const icons = shelf.pictograms(files) as Icons;
   const forWorker = view !== 'person' && !turned;
@@ -100,7 +102,7 @@ export function Conversation(props: ConversationProps): ReactNode {
         say={said.voice.say}
         tell={(key, values = {}) => translate(worker)(key, values)}
       >
-        <div className="app" data-view={view} data-turned={turned}>
+        <div className="app" data-view={shown} data-turned={turned}>
           <TopBar />
           {session.notes && forWorker && session.screen !== 'start' && (
             <Notes step={session.screen} locale={worker} t={translate(worker)} />

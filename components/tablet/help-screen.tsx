@@ -9,6 +9,7 @@ import { Screen } from './screen.tsx';
 import { groupIn, sectionsIn } from './sections-in.ts';
 import { ServiceScreen } from './service-screen.tsx';
 import type { Wish } from './session.ts';
+import { Soon } from './soon.tsx';
 import { WISH_PICTOGRAMS } from './wish-choice.tsx';
 
 /** The help there is: what answers her needs first. */
@@ -35,7 +36,9 @@ export function HelpScreen() {
         <Said as="h2" text={say('help.other')} within={locale} className="over-cards" />
       )}
       <ServiceCards sections={other} />
-      <WhatToAsk />
+      <Soon>
+        <WhatToAsk />
+      </Soon>
     </Screen>
   );
 }

@@ -3,6 +3,7 @@ import { useConversation } from './conversation-context.ts';
 import { MarkToggle } from './mark-toggle.tsx';
 import { Screen } from './screen.tsx';
 import { groupIn } from './sections-in.ts';
+import { Soon } from './soon.tsx';
 import { TopicCard } from './topic-card.tsx';
 
 /** What happens next, in order, and the people she can contact herself. */
@@ -13,18 +14,22 @@ export function NextScreen() {
   return (
     <Screen name="next" title={steps?.title ?? say('steps.next')}>
       <ol className="topics in-order">
-        {steps?.sections.map((section) => (
-          <TopicCard key={section.id} section={section} level={2} as="li" />
-        ))}
+        <Soon>
+          {steps?.sections.map((section) => (
+            <TopicCard key={section.id} section={section} level={2} as="li" />
+          ))}
+        </Soon>
       </ol>
-      {contacts && <Said as="h2" text={contacts.title} within={locale} className="over-cards" />}
-      <div className="topics">
-        {contacts?.sections.map((section) => (
-          <TopicCard key={section.id} section={section} level={3}>
-            <MarkToggle id={section.id} />
-          </TopicCard>
-        ))}
-      </div>
+      <Soon>
+        {contacts && <Said as="h2" text={contacts.title} within={locale} className="over-cards" />}
+        <div className="topics">
+          {contacts?.sections.map((section) => (
+            <TopicCard key={section.id} section={section} level={3}>
+              <MarkToggle id={section.id} />
+            </TopicCard>
+          ))}
+        </div>
+      </Soon>
     </Screen>
   );
 }

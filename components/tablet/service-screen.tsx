@@ -9,6 +9,7 @@ import { Listen } from './listening/listen.tsx';
 import { PlacePictures } from './place-pictures.tsx';
 import { Screen } from './screen.tsx';
 import { sectionsIn, sectionsNamed } from './sections-in.ts';
+import { Soon } from './soon.tsx';
 import { TopicCard } from './topic-card.tsx';
 import { WishChoice } from './wish-choice.tsx';
 
@@ -49,18 +50,20 @@ export function ServiceScreen({ id }: { id: string }) {
             <PlacePictures section={section} within={section.locale} />
             <Listen texts={[section.title, ...textsOfBlocks(about)]} about={section.title} />
           </div>
-          {blocks(section.blocks.filter(isTerms))}
+          <Soon>{blocks(section.blocks.filter(isTerms))}</Soon>
         </div>
       </div>
-      {contacts.length > 0 && (
-        <Said as="h2" text={say('help.reach')} within={locale} className="over-cards" />
-      )}
-      <div className="topics">
-        {contacts.map((contact) => (
-          <TopicCard key={contact.id} section={contact} level={3} />
-        ))}
-      </div>
-      <Others id={id} />
+      <Soon>
+        {contacts.length > 0 && (
+          <Said as="h2" text={say('help.reach')} within={locale} className="over-cards" />
+        )}
+        <div className="topics">
+          {contacts.map((contact) => (
+            <TopicCard key={contact.id} section={contact} level={3} />
+          ))}
+        </div>
+        <Others id={id} />
+      </Soon>
     </Screen>
   );
 }
