@@ -15,7 +15,7 @@ export const WISHES = ['yes', 'more', 'later'] as const satisfies readonly Wish[
 export interface Session {
   readonly screen: 'start' | 'missing' | 'stop' | Step;
   /** Where "No / not now" was tapped. */
-  readonly before: Step;
+  readonly before: Step | 'missing';
   readonly worker: Locale;
   readonly bundle: string | null;
   readonly person: Locale | null;
@@ -112,9 +112,9 @@ export function reduce(session: Session, action: Action): Session {
     case 'go':
       return { ...session, screen: action.step, service: null, beside: null };
     case 'miss-language':
-      return { ...session, screen: 'missing', before: 'language' };
+      return { ...session, screen: 'missing' };
     case 'stop':
-      return session.screen === 'start' || session.screen === 'stop' || session.screen === 'missing'
+      return session.screen === 'start' || session.screen === 'stop'
         ? session
         : { ...session, screen: 'stop', before: session.screen };
     case 'resume':

@@ -16,9 +16,11 @@ export function StepBar() {
     ? () => dispatch({ type: 'put-beside', id: null })
     : service
       ? () => dispatch({ type: 'open-service', id: null })
-      : stopped
-        ? () => dispatch({ type: 'resume' })
-        : back && go(back);
+      : screen === 'missing'
+        ? go('language')
+        : stopped
+          ? () => dispatch({ type: 'resume' })
+          : back && go(back);
   return (
     <nav className="foot" aria-label={say('nav.steps').text}>
       {goBack && (

@@ -62,7 +62,7 @@ export function TopBar() {
       >
         {tell('bar.notes')}
       </button>
-      {screen !== 'stop' && screen !== 'missing' && (
+      {screen !== 'stop' && (
         <button type="button" className="no" data-stop onClick={() => dispatch({ type: 'stop' })}>
           <Said as="span" text={say('stop.button')} within={locale} />
         </button>

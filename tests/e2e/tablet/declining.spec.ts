@@ -12,6 +12,10 @@ test('No is one tap away on every screen, and back leads to where it was', async
     await expect(page.locator('.safe input'), 'something to keep, if she wants').toHaveCount(2);
     await go(page, page.locator('[data-back]'), step);
   }
+  await jump(page, 'language');
+  await go(page, page.locator('[data-missing]'), 'missing');
+  await go(page, page.locator('[data-stop]'), 'stop');
+  await go(page, page.locator('[data-back]'), 'missing');
 });
 
 test('whoever cannot carry paper still gets a number, the page for later, or nothing', async ({

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { directionOf, LOCALE_IDS } from '../../../lib/locales.ts';
 import { BUNDLE, begin, go, jump, marks, next, screen, startButton } from './support.ts';
 
 const LANDSCAPE = { width: 1180, height: 820 };
@@ -50,6 +51,17 @@ test('one tap hides either language, and one more brings it back', async ({ page
   await person.click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   expect(await also.count()).toBeGreaterThan(0);
+});
+
+test('another language comes without loading the page again', async ({ page }) => {
+  await begin(page, 'km');
+  await page.evaluate(() => Object.assign(window, { mark: 'the same page' }));
+  for (const locale of LOCALE_IDS) {
+    await page.locator(`input[type="radio"][value="${locale}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('html')).toHaveAttribute('dir', directionOf(locale));
+  }
+  expect(await page.evaluate(() => 'mark' in window)).toBe(true);
 });
 
 test('hiding her words does not change what goes with her', async ({ page }) => {
