@@ -30,7 +30,8 @@ async function tablet(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1180, height: 820 });
   await page.goto(`http://localhost:${PORT}/tablet/`);
   await page.locator('[data-screen="start"] input[value="sample-organisation"]').click();
-  await page.locator('[data-screen="start"]').getByRole('button').click();
+  await page.locator('[data-screen="start"] button.next').click();
+  await page.locator('[data-screen="language"]').waitFor();
   await page.getByRole('radio', { name: LOCALES.km.name }).click();
   await page.locator('[data-step="help"]').click();
   await page.locator('[data-service]').first().click();
