@@ -117,6 +117,7 @@ test('an hour of work survives a crash, goes on elsewhere, and can be deleted', 
   await expect(other.locator('[data-progress]')).toHaveAttribute('data-progress', `${before - 1}`);
   expect(readArchive(await save(other)).set?.recordings.map((one) => one.text)).toEqual([text]);
   await other.getByLabel('Which language you record').selectOption('my');
+  await expect(other.locator('[data-sentence]')).toHaveAttribute('lang', 'my');
   await other.locator('[data-import]').setInputFiles(zip(archive));
   await expect(other.locator('[data-said] .trouble')).toContainText('ភាសាខ្មែរ');
   await elsewhere.close();
