@@ -104,10 +104,12 @@ export function Conversation(props: ConversationProps): ReactNode {
       >
         <div className="app" data-view={shown} data-turned={turned}>
           <TopBar />
-          {session.notes && forWorker && session.screen !== 'start' && (
-            <Notes step={session.screen} locale={worker} t={translate(worker)} />
-          )}
-          <Screens key={`${session.screen} ${session.service} ${session.beside}`} />
+          <div className="stage">
+            <Screens key={`${session.screen} ${session.service} ${session.beside}`} />
+            {session.notes && forWorker && session.screen !== 'start' && (
+              <Notes step={session.screen} locale={worker} t={translate(worker)} />
+            )}
+          </div>
           <StepBar />
           <StopSound />
         </div>

@@ -27,7 +27,15 @@ export function Notes({ step, locale, t }: NotesProps) {
   const notes = (kind: string) =>
     t(`notes:steps.${step}.${kind}`, { returnObjects: true }) as unknown as readonly string[];
   return (
-    <aside className="notes" aria-labelledby={title} lang={locale} dir={directionOf(locale)}>
+    // It scrolls within itself where it is long, so the keyboard must be able to reach it.
+    <aside
+      className="notes"
+      aria-labelledby={title}
+      lang={locale}
+      dir={directionOf(locale)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus
+      tabIndex={0}
+    >
       <h2 id={title}>{t('notes:title')}</h2>
       <div className="notes-lists">
         {KINDS.map((kind) => (
