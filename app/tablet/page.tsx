@@ -12,6 +12,7 @@ export default function Page() {
       <Tablet
         instruments={INSTRUMENTS}
         wording={{
+          locale: SOURCE_LOCALE,
           wait: t('tablet:worker.load.wait'),
           failed: t('tablet:worker.load.failed'),
           again: t('tablet:worker.load.again'),

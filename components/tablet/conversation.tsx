@@ -99,6 +99,7 @@ export function Conversation(props: ConversationProps): ReactNode {
         {...{ icons, worker }}
         bundle={bundle.id}
         locale={hers}
+        sample={translate(hers)('tablet:person.language.lead')}
         say={said.voice.say}
         tell={(key, values = {}) => translate(worker)(key, values)}
       >

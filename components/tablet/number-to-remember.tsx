@@ -1,15 +1,14 @@
+import { firstNumber } from '../../lib/compose/first-number.ts';
 import { Said } from '../leaflet/said.tsx';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { useConversation } from './conversation-context.ts';
 import { sectionsIn, sectionsNamed } from './sections-in.ts';
 
-/** One number to keep in mind: the first of her contacts that has one. Nobody can find it on her. */
+/** One number to keep in mind, with its warning if it has one. Nobody can find it on her. */
 export function NumberToRemember() {
   const { chosen, leaflet, say, icons, locale } = useConversation();
-  const first = sectionsIn(chosen, 'contacts').find(({ blocks }) =>
-    blocks.some((block) => block.type === 'contact' && block.phone),
-  );
-  const [contact] = first ? sectionsNamed(leaflet, 'contacts', [first.id]) : [];
+  const first = firstNumber(sectionsIn(chosen, 'contacts'), true);
+  const [contact] = first ? sectionsNamed(leaflet, 'contacts', [first.section.id]) : [];
   if (!contact) return null;
   return (
     <section className="card remember">

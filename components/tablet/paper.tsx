@@ -19,7 +19,8 @@ const WORDS = {
 
 /** The leaflet in one format as a PDF, made on this device: look, make, print, save, share. */
 export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
-  const { session, handout, chosen, say, tell, icons, locale, forWorker } = useConversation();
+  const { session, handout, chosen, say, tell, voice, icons, locale, forWorker } =
+    useConversation();
   const [unshared, setUnshared] = useState(false);
   const { worker } = session;
   const state = handout.stateOf(format);
@@ -27,6 +28,10 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
   const failed = state.status === 'failed' || state.status === 'slow';
   const shares = state.status === 'ready' && canShare(state.file);
   const said = (key: string) => <Said as="span" text={say(`keep.${key}`)} within={locale} />;
+  // Whoever tapped is told, also where the screen is hers alone.
+  const trouble = (key: string) => (
+    <Said as="span" text={voice.say(`tablet:worker.keep.${key}`)} within={locale} />
+  );
   const workers = { lang: worker, dir: directionOf(worker) };
   const hint = (key: string) =>
     forWorker && (
@@ -56,8 +61,8 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
         <p className="state" role="status">
           {making && said('making')}
           {state.status === 'ready' && said(WORDS[format].ready)}
-          {failed && <span {...workers}>{tell(`keep.${state.status}`)}</span>}
-          {unshared && <span {...workers}>{tell('keep.unshared')}</span>}
+          {failed && trouble(state.status)}
+          {unshared && trouble('unshared')}
         </p>
         {state.status === 'ready' && (
           <>

@@ -24,7 +24,9 @@ function readerOf(age: Age, level: Level): Reader {
 export function ReaderScreen() {
   const { session, dispatch, say, icons, locale } = useConversation();
   const { age, level } = READERS[session.reader];
-  const choose = (reader: Reader) => dispatch({ type: 'choose-reader', reader });
+  // A level that this age does not have comes back with an age that does.
+  const choose = (wantedAge: Age, wanted: Level) =>
+    dispatch({ type: 'choose-reader', reader: readerOf(wantedAge, wanted), level: wanted });
   const legend = (key: string) => <Said as="span" text={say(key)} within={locale} />;
   return (
     <Screen name="reader" title={say('reader.title')}>
@@ -32,7 +34,7 @@ export function ReaderScreen() {
         <Choices
           legend={legend('reader.level')}
           value={level}
-          choose={(chosen) => choose(readerOf(age, chosen))}
+          choose={(chosen) => choose(age, chosen)}
           choices={ofAge(age).map((id) => ({
             value: READERS[id].level,
             content: (
@@ -46,7 +48,7 @@ export function ReaderScreen() {
         <Choices
           legend={legend('reader.age')}
           value={age}
-          choose={(chosen) => choose(readerOf(chosen, level))}
+          choose={(chosen) => choose(chosen, session.level)}
           choices={AGES.map((id) => ({
             value: id,
             content: (

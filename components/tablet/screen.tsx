@@ -18,6 +18,8 @@ interface ScreenProps {
 /** Where there is room to say what is not finished in the worker's words too. */
 const IN_FULL = ['language', 'keep', 'stop'];
 
+const LOOKING = ['language', 'missing'];
+
 const hersAlone = ({ text, locale, dir }: Text): Text => ({ text, locale, dir });
 
 /** One question or one topic. A new screen takes the focus, so that it is read out from its title. */
@@ -28,8 +30,9 @@ export function Screen({ name, title, lead, notices = [], children }: ScreenProp
     heading.current?.closest('.app')?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
-  // Before her language is known there is nothing of hers to be honest about.
-  const marks = [...(session.person ? leaflet.notices : []), ...notices];
+  // Where a language is only being looked for there is nothing yet to be honest about.
+  const looking = !session.person && LOOKING.includes(name);
+  const marks = [...(looking ? [] : leaflet.notices), ...notices];
   return (
     <main className="screen" data-screen={name}>
       <h1 ref={heading} tabIndex={-1}>

@@ -39,12 +39,12 @@ export function ServiceScreen({ id }: { id: string }) {
     ));
   return (
     <Screen name="service" title={section.title} notices={section.notices}>
-      <div className="service" lang={section.locale} dir={section.dir} data-id={id}>
+      <div className="service" data-id={id}>
         <div className="about">
           <Pictogram icon={icons[section.pictogram]} />
           <WishChoice service={id} />
         </div>
-        <div className="terms">
+        <div className="terms" lang={section.locale} dir={section.dir}>
           <div className="what">
             {blocks(about)}
             <PlacePictures section={section} within={section.locale} />

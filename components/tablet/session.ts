@@ -1,5 +1,5 @@
 import { type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
-import { DEFAULT_READER, type Reader } from '../../lib/readers.ts';
+import { DEFAULT_READER, type Level, READERS, type Reader } from '../../lib/readers.ts';
 import type { Step } from './steps.ts';
 import type { Way } from './ways.ts';
 
@@ -20,6 +20,8 @@ export interface Session {
   readonly bundle: string | null;
   readonly person: Locale | null;
   readonly reader: Reader;
+  /** How much she wants to read; not every age has it. */
+  readonly level: Level;
   /** What the worker wants to be called; empty if nothing was typed. */
   readonly workerName: string;
   /** Ids of topics, in the order they were marked: her order of importance. */
@@ -45,7 +47,7 @@ export type Action =
   | { readonly type: 'choose-worker'; readonly locale: Locale }
   | { readonly type: 'choose-bundle'; readonly bundle: string }
   | { readonly type: 'choose-person'; readonly locale: Locale }
-  | { readonly type: 'choose-reader'; readonly reader: Reader }
+  | { readonly type: 'choose-reader'; readonly reader: Reader; readonly level: Level }
   | { readonly type: 'name-worker'; readonly name: string }
   | { readonly type: 'go'; readonly step: Step }
   | { readonly type: 'miss-language' }
@@ -68,6 +70,7 @@ export const NEW_SESSION: Session = {
   bundle: null,
   person: null,
   reader: DEFAULT_READER,
+  level: READERS[DEFAULT_READER].level,
   workerName: '',
   marks: [],
   wishes: {},
@@ -103,10 +106,13 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, worker: action.locale };
     case 'choose-bundle':
       return { ...session, bundle: action.bundle };
-    case 'choose-person':
-      return { ...session, person: action.locale };
+    case 'choose-person': {
+      // With one language for both, nothing is left to hide, and no switch to bring it back.
+      const view = action.locale === session.worker ? 'both' : session.view;
+      return { ...session, person: action.locale, view };
+    }
     case 'choose-reader':
-      return { ...session, reader: action.reader };
+      return { ...session, reader: action.reader, level: action.level };
     case 'name-worker':
       return { ...session, workerName: action.name };
     case 'go':

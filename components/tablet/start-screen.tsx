@@ -15,13 +15,15 @@ interface StartScreenProps {
   readonly chooseWorker: (locale: Locale) => void;
   readonly chooseBundle: (bundle: string) => void;
   readonly begin: (bundle: string) => void;
+  /** Something she chose is still on its way. */
+  readonly waiting: boolean;
   /** After a conversation the focus must not be lost with it. */
   readonly takeFocus: boolean;
 }
 
 /** For the worker alone: her language, where she is, and a new conversation. */
 export function StartScreen(props: StartScreenProps) {
-  const { session, files, chooseWorker, chooseBundle, begin, takeFocus } = props;
+  const { session, files, chooseWorker, chooseBundle, begin, waiting, takeFocus } = props;
   const { worker } = session;
   const bundles = shelf.bundles(files) ?? [];
   // A remembered place may be gone since the last update.
@@ -83,10 +85,9 @@ export function StartScreen(props: StartScreenProps) {
           <button
             type="button"
             className="next"
-            disabled={!bundle}
+            disabled={!bundle || waiting}
             onClick={() => {
               if (!bundle) return;
-              chooseBundle(bundle);
               begin(bundle);
             }}
           >

@@ -12,15 +12,17 @@ export function StepBar() {
   const go = (step: Step) => () => dispatch({ type: 'go', step });
   const back = stopped ? undefined : stepBeside(screen, -1);
   const next = stopped || !person ? undefined : stepBeside(screen, 1);
-  const goBack = beside
-    ? () => dispatch({ type: 'put-beside', id: null })
-    : service
-      ? () => dispatch({ type: 'open-service', id: null })
-      : screen === 'missing'
-        ? go('language')
-        : stopped
-          ? () => dispatch({ type: 'resume' })
-          : back && go(back);
+  // From No first of all: it leads back to exactly where it was, also to a comparison.
+  const goBack =
+    screen === 'missing'
+      ? go('language')
+      : stopped
+        ? () => dispatch({ type: 'resume' })
+        : beside
+          ? () => dispatch({ type: 'put-beside', id: null })
+          : service
+            ? () => dispatch({ type: 'open-service', id: null })
+            : back && go(back);
   return (
     <nav className="foot" aria-label={say('nav.steps').text}>
       {goBack && (

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { createTranslate, type Strings } from '../../lib/i18n.ts';
 import { directionOf, type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
 import { Boundary } from './boundary.tsx';
 import { canReload } from './can-reload.ts';
@@ -39,6 +40,17 @@ export function Tablet(props: TabletProps) {
   );
 }
 
+/** The worker's own words for waiting, once they are there. */
+function wordingOf(worker: Locale, strings: Strings): Wording {
+  const t = createTranslate({ [worker]: strings })(worker);
+  return {
+    locale: worker,
+    wait: t('tablet:worker.load.wait'),
+    failed: t('tablet:worker.load.failed'),
+    again: t('tablet:worker.load.again'),
+  };
+}
+
 interface RunProps extends TabletProps {
   readonly first: boolean;
   readonly end: () => void;
@@ -46,7 +58,7 @@ interface RunProps extends TabletProps {
 
 function Run({ instruments, wording, first, end }: RunProps) {
   const [session, dispatch] = useReducer(reduce, NEW_SESSION);
-  const { files, load, waiting, again } = useShelf();
+  const { files, load, waiting, dismiss, again } = useShelf();
   const { worker, bundle, person, screen, view } = session;
   useConversationLock(screen !== 'start');
   const locale = screen === 'start' || view === 'worker' ? worker : (person ?? worker);
@@ -71,7 +83,10 @@ function Run({ instruments, wording, first, end }: RunProps) {
     document.documentElement.dir = directionOf(locale);
   }, [locale]);
 
+  // Nothing may change under a conversation that is about to begin.
+  const beginning = useRef(false);
   const chooseWorker = (chosen: Locale) =>
+    beginning.current ||
     load({
       paths: [paths.strings(chosen)],
       ready: () => {
@@ -80,15 +95,25 @@ function Run({ instruments, wording, first, end }: RunProps) {
       },
     });
   const chooseBundle = (chosen: string) => {
+    if (beginning.current) return;
     remember({ bundle: chosen });
     dispatch({ type: 'choose-bundle', bundle: chosen });
   };
   const wordsOf = (id: string, chosen: Locale) => [paths.strings(chosen), paths.words(id, chosen)];
-  const begin = (id: string) =>
-    load({
+  const begin = (id: string) => {
+    beginning.current = true;
+    remember({ bundle: id });
+    const begun = load({
       paths: [paths.facts(id), ...wordsOf(id, worker), ...wordsOf(id, SOURCE_LOCALE)],
-      ready: () => dispatch({ type: 'go', step: 'language' }),
+      ready: () => {
+        dispatch({ type: 'choose-bundle', bundle: id });
+        dispatch({ type: 'go', step: 'language' });
+      },
     });
+    void begun.finally(() => {
+      beginning.current = false;
+    });
+  };
   const choosePerson = (chosen: Locale) =>
     load({
       paths: bundle ? wordsOf(bundle, chosen) : [],
@@ -97,13 +122,19 @@ function Run({ instruments, wording, first, end }: RunProps) {
   const missLanguage = () =>
     load({ paths: [paths.wait], ready: () => dispatch({ type: 'miss-language' }) });
 
+  useEffect(() => {
+    if (screen) dismiss();
+  }, [screen, dismiss]);
+
   const ready = shelf.bundles(files) && shelf.pictograms(files) && shelf.strings(files, worker);
+  const strings = shelf.strings(files, worker);
+  const said = strings ? wordingOf(worker, strings) : wording;
   return (
     <>
-      {(again || waiting) && <Waiting wording={wording} again={again} />}
+      {(again || waiting) && <Waiting wording={said} again={again} />}
       {ready && screen === 'start' && (
         <StartScreen
-          {...{ session, files, chooseWorker, chooseBundle, begin }}
+          {...{ session, files, chooseWorker, chooseBundle, begin, waiting }}
           takeFocus={!first}
         />
       )}

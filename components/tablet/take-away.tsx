@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { firstNumber } from '../../lib/compose/first-number.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { Choices } from './choices.tsx';
@@ -6,16 +7,17 @@ import { useConversation } from './conversation-context.ts';
 import { ForLater } from './for-later.tsx';
 import { NumberToRemember } from './number-to-remember.tsx';
 import { Paper } from './paper.tsx';
-import { sectionsNamed } from './sections-in.ts';
+import { sectionsIn, sectionsNamed } from './sections-in.ts';
 import { TopicCard } from './topic-card.tsx';
 import { WAYS, type Way, waysFor } from './ways.ts';
 
 /** First whether paper is safe for her, then what she wants to take. Nothing is a choice too. */
 export function TakeAway() {
-  const { session, dispatch, say, icons, locale } = useConversation();
+  const { session, dispatch, chosen, say, icons, locale } = useConversation();
   const { paper } = session;
   const said = (key: string) => <Said as="span" text={say(`keep.${key}`)} within={locale} />;
-  const ways = paper === null ? [] : waysFor(paper);
+  const number = firstNumber(sectionsIn(chosen, 'contacts'), true) !== null;
+  const ways = paper === null ? [] : waysFor({ paper, number });
   const way = session.way && ways.includes(session.way) ? session.way : ways[0];
   return (
     <div className="take-away">
@@ -46,7 +48,7 @@ export function TakeAway() {
               ),
             }))}
           />
-          <div className="way" data-way={way}>
+          <div key={way} className="way" data-way={way}>
             <TheWay way={way} />
           </div>
         </>

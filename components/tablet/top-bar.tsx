@@ -13,9 +13,9 @@ function toggled(view: View, which: 'person' | 'worker'): View {
 
 /** On every screen, always in the same place: whose words, which way round, no, and the end. */
 export function TopBar() {
-  const { session, dispatch, say, tell, icons, locale } = useConversation();
+  const { session, dispatch, say, tell, icons, locale, forWorker } = useConversation();
   const { worker, person, view, turned, notes, screen } = session;
-  const forWorker = { lang: worker, dir: directionOf(worker) };
+  const workers = { lang: worker, dir: directionOf(worker) };
   const languages = [
     { which: 'person', of: person ?? worker },
     { which: 'worker', of: worker },
@@ -24,7 +24,7 @@ export function TopBar() {
     <header className="top" data-bar>
       {person && person !== worker && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; nothing is sent here
-        <div className="whose" role="group" aria-label={tell('bar.view')} {...forWorker}>
+        <div className="whose" role="group" aria-label={tell('bar.view')} {...workers}>
           {languages.map(({ which, of }) => (
             <button
               key={which}
@@ -49,16 +49,16 @@ export function TopBar() {
         aria-label={tell('bar.turn')}
         title={tell('bar.turn')}
         onClick={() => dispatch({ type: 'turn' })}
-        {...forWorker}
+        {...workers}
       >
         <Pictogram icon={icons.turn} />
       </button>
       <button
         type="button"
         data-notes
-        aria-expanded={notes}
+        aria-expanded={notes && forWorker}
         onClick={() => dispatch({ type: 'toggle-notes' })}
-        {...forWorker}
+        {...workers}
       >
         {tell('bar.notes')}
       </button>
@@ -67,7 +67,7 @@ export function TopBar() {
           <Said as="span" text={say('stop.button')} within={locale} />
         </button>
       )}
-      <button type="button" className="end" data-end onClick={openEndDialog} {...forWorker}>
+      <button type="button" className="end" data-end onClick={openEndDialog} {...workers}>
         {tell('bar.end')}
       </button>
     </header>

@@ -43,5 +43,8 @@ export function useShelf() {
     wish.ready();
   }, []);
 
-  return { files, load, waiting, again: failed && (() => load(failed)) };
+  /** What did not come is not missed any more: somebody has gone on. */
+  const dismiss = useCallback(() => setFailed(null), []);
+
+  return { files, load, waiting, dismiss, again: failed && (() => load(failed)) };
 }

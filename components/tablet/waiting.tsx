@@ -1,4 +1,7 @@
+import { directionOf, type Locale } from '../../lib/locales.ts';
+
 export interface Wording {
+  readonly locale: Locale;
   readonly wait: string;
   readonly failed: string;
   readonly again: string;
@@ -7,7 +10,12 @@ export interface Wording {
 /** Says that something is on its way, or that it did not come. */
 export function Waiting({ wording, again }: { wording: Wording; again: (() => void) | null }) {
   return (
-    <aside className="waiting" lang="en" dir="ltr" role={again ? 'alert' : 'status'}>
+    <aside
+      className="waiting"
+      lang={wording.locale}
+      dir={directionOf(wording.locale)}
+      role={again ? 'alert' : 'status'}
+    >
       <p>{again ? wording.failed : wording.wait}</p>
       {again && (
         <button type="button" onClick={again}>

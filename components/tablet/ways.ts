@@ -11,6 +11,8 @@ export const WAYS = {
 
 export type Way = keyof typeof WAYS;
 
-/** What can be offered, once it is known whether paper is safe for her. */
-export const waysFor = (paper: boolean): Way[] =>
-  (Object.keys(WAYS) as Way[]).filter((way) => paper || !WAYS[way].paper);
+/** What can be offered, once it is known whether paper is safe for her and whether there is a number. */
+export const waysFor = ({ paper, number }: { paper: boolean; number: boolean }): Way[] =>
+  (Object.keys(WAYS) as Way[]).filter(
+    (way) => (paper || !WAYS[way].paper) && (number || way !== 'number'),
+  );

@@ -11,6 +11,7 @@ export default function Page() {
       <noscript>{t('tablet:worker.load.script')}</noscript>
       <Recorder
         wording={{
+          locale: SOURCE_LOCALE,
           wait: t('tablet:worker.load.wait'),
           failed: t('tablet:worker.load.failed'),
           again: t('tablet:worker.load.again'),

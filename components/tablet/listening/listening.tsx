@@ -22,6 +22,8 @@ interface Lent {
   readonly locale: Locale;
   readonly worker: Locale;
   readonly icons: Icons;
+  /** Something in her language to try a voice with, whatever the screen shows. */
+  readonly sample: string;
   /** Words for the person, by whole key like `audio:person.listen`. */
   readonly say: (key: string) => Text;
   /** Words for the worker, by whole key. */

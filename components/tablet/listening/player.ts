@@ -33,6 +33,8 @@ export function stopPlaying(key?: string): void {
   if (state !== SILENT) change(SILENT);
 }
 
+const stopAtTheEnd = (): void => stopPlaying();
+
 /** A page nobody sees is silent, and stays so when it comes back. */
 function stopWhenHidden(): void {
   if (document.visibilityState === 'hidden') stopPlaying();
@@ -46,7 +48,7 @@ function stopWhenHidden(): void {
 export async function play(key: string, sounds: readonly Sound[]): Promise<boolean> {
   stopPlaying();
   document.addEventListener('visibilitychange', stopWhenHidden);
-  window.addEventListener('pagehide', () => stopPlaying(), { once: true });
+  window.addEventListener('pagehide', stopAtTheEnd);
   const mine = new AbortController();
   work = mine;
   change({ playing: key, failed: null });

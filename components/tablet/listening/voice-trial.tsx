@@ -18,10 +18,9 @@ export function VoiceTrial() {
   const voice = listening?.offered ?? null;
   const { playing, failed } = usePlayer(key, voice?.voiceURI ?? '');
   if (!listening || !voice) return null;
-  const { locale, worker, say, tell, judge } = listening;
+  const { locale, worker, sample, tell, judge } = listening;
   const language = { language: LOCALES[locale].name };
   const hear = async () => {
-    const sample = say('tablet:person.language.lead').text;
     if (await play(key, [{ kind: 'voice', text: sample, voice }])) setHeard(voice.voiceURI);
   };
   return (

@@ -98,7 +98,7 @@ test('from opening to a leaflet made for her takes ten taps at most', async ({ p
   };
   await expect(startButton(page)).toBeVisible();
   await tap('[data-screen="start"] button.next');
-  await tap('input[value="my"]');
+  await tap('[data-screen="language"] input[value="my"]');
   await tap('[data-step="reader"]');
   await tap('input[value="pictures"]');
   await tap('[data-step="needs"]');

@@ -12,10 +12,19 @@ test('No is one tap away on every screen, and back leads to where it was', async
     await expect(page.locator('.safe input'), 'something to keep, if she wants').toHaveCount(2);
     await go(page, page.locator('[data-back]'), step);
   }
+  const thereAndBack = async (name: string) => {
+    await go(page, page.locator('[data-stop]'), 'stop');
+    await go(page, page.locator('[data-back]'), name);
+  };
+  await jump(page, 'help');
+  await go(page, page.locator('[data-service]').first(), 'service');
+  await thereAndBack('service');
+  await go(page, page.locator('[data-beside]').first(), 'compare');
+  await thereAndBack('compare');
+  await go(page, page.locator('[data-alone]'), 'service');
   await jump(page, 'language');
   await go(page, page.locator('[data-missing]'), 'missing');
-  await go(page, page.locator('[data-stop]'), 'stop');
-  await go(page, page.locator('[data-back]'), 'missing');
+  await thereAndBack('missing');
 });
 
 test('whoever cannot carry paper still gets a number, the page for later, or nothing', async ({
@@ -33,6 +42,14 @@ test('whoever cannot carry paper still gets a number, the page for later, or not
   await page.locator('.ways input[value="none"]').click();
   await expect(page.locator('.qr, .remember')).toHaveCount(0);
   await expect(page.locator('[data-way="none"] [data-id="come-back"]')).toBeVisible();
+});
+
+test('where there is no number, none is offered to remember', async ({ page }) => {
+  await begin(page, 'km', 'general');
+  await jump(page, 'keep');
+  await page.locator('.safe input[value="no"]').click();
+  await expect(page.locator('.qr')).toBeVisible();
+  await expect(page.locator('.ways input[value="number"]')).toHaveCount(0);
 });
 
 test('paper that is not safe any more is not offered any more', async ({ page }) => {

@@ -64,6 +64,24 @@ test('another language comes without loading the page again', async ({ page }) =
   expect(await page.evaluate(() => 'mark' in window)).toBe(true);
 });
 
+test('nothing of the worker stands on a screen that is hers alone', async ({ page }) => {
+  await begin(page, 'km');
+  await page.locator('[data-notes]').click();
+  await page.locator('[data-show="worker"]').click();
+  const workers = page.locator(
+    '.notes, [data-asked], .worker-name, details.basis, .voice-trial, [data-hint]',
+  );
+  for (const step of ['hello', 'needs', 'rights', 'keep'] as const) {
+    await jump(page, step);
+    if (step === 'keep') await page.locator('.safe input[value="yes"]').click();
+    await expect(page.locator('main .hl-also')).toHaveCount(0);
+    await expect(workers).toHaveCount(0);
+  }
+  await jump(page, 'language');
+  await page.locator('input[type="radio"][value="en"]').click();
+  await expect(page.locator('.notes'), "the worker's own language hides nothing").toBeVisible();
+});
+
 test('hiding her words does not change what goes with her', async ({ page }) => {
   await begin(page, 'km');
   await jump(page, 'keep');
@@ -109,6 +127,8 @@ test('only readers that exist are offered, and another reader keeps the marks', 
   await page.locator('input[value="full"]').click();
   await page.locator('input[value="child"]').click();
   await expect(page.locator('input[value="full"]')).toHaveCount(0);
+  await page.locator('input[value="adult"]').click();
+  await expect(page.locator('input[value="full"]'), 'the wish is kept').toBeChecked();
   await jump(page, 'keep');
   await expect(marks(page)).toHaveCount(1);
 });
