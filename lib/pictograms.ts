@@ -103,6 +103,7 @@ export const PICTOGRAMS = {
   web: { set: 'material-symbols', icon: 'language' },
 
   // Controls
+  leaflet: { set: 'material-symbols', icon: 'description-rounded' },
   card: { set: 'material-symbols', icon: 'contact-phone-rounded' },
   qr: { set: 'material-symbols', icon: 'qr-code-scanner-rounded' },
   print: { set: 'material-symbols', icon: 'print-rounded' },

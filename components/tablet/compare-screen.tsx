@@ -44,15 +44,21 @@ export function CompareScreen({ services }: { services: readonly [string, string
             </tr>
             <tr>
               {answers.map((lines, index) => (
-                <Cell key={services[index]} question={question} lines={lines} />
+                <Cell
+                  key={services[index]}
+                  of={sections[index]}
+                  question={question}
+                  lines={lines}
+                />
               ))}
             </tr>
           </tbody>
         ))}
         <tfoot>
           <tr>
-            {sections.map(({ id }) => (
+            {sections.map(({ id, title }) => (
               <td key={id}>
+                <Said as="p" text={title} within={locale} className="name" />
                 <WishChoice service={id} />
               </td>
             ))}
@@ -79,18 +85,27 @@ function Head({ section }: { section: Section }) {
   );
 }
 
-function Cell({ question, lines }: { question: Question; lines: readonly AnswerLine[] }) {
+interface CellProps {
+  /** Named in the cell where a narrow screen puts one above the other. */
+  readonly of: Section | undefined;
+  readonly question: Question;
+  readonly lines: readonly AnswerLine[];
+}
+
+function Cell({ of, question, lines }: CellProps) {
   const { voice, icons, locale } = useConversation();
   const line = lines.find((one) => one.question === question);
   if (!line)
     return (
       <td className="unknown">
+        {of && <Said text={of.title} within={locale} className="of-service" />}
         <Said text={voice.say('leaflet:open.reply')} within={locale} />
       </td>
     );
   const { limit } = line;
   return (
     <td>
+      {of && <Said text={of.title} within={locale} className="of-service" />}
       <div className="reply">
         <Pictogram icon={icons[line.pictogram]} />
         <div>

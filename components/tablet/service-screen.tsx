@@ -1,3 +1,6 @@
+'use client';
+
+import { useRef } from 'react';
 import type { Block, Section } from '../../lib/leaflet.ts';
 import { textsOfBlocks } from '../../lib/recordings/texts-of.ts';
 import { BlockView } from '../leaflet/block-view.tsx';
@@ -18,6 +21,7 @@ const isTerms = ({ type }: Block) => type === 'answers' || type === 'open';
 /** One service, closely: what she says to it on one side; what it is and all its answers. */
 export function ServiceScreen({ id }: { id: string }) {
   const { composeOne, say, icons, bundle, leaflet, locale } = useConversation();
+  const others = useRef<HTMLDivElement>(null);
   const section = sectionsIn(composeOne(id), 'help').find((one) => one.id === id);
   if (!section) return null;
   const about = section.blocks.filter((block) => !isTerms(block));
@@ -43,6 +47,14 @@ export function ServiceScreen({ id }: { id: string }) {
         <div className="about">
           <Pictogram icon={icons[section.pictogram]} />
           <WishChoice service={id} />
+          <button
+            type="button"
+            className="to-others"
+            data-to-others
+            onClick={() => others.current?.scrollIntoView({ block: 'start' })}
+          >
+            <Said as="span" text={say('help.compare')} within={locale} />
+          </button>
         </div>
         <div className="terms" lang={section.locale} dir={section.dir}>
           <div className="what">
@@ -62,7 +74,9 @@ export function ServiceScreen({ id }: { id: string }) {
             <TopicCard key={contact.id} section={contact} level={3} />
           ))}
         </div>
-        <Others id={id} />
+        <div ref={others}>
+          <Others id={id} />
+        </div>
       </Soon>
     </Screen>
   );

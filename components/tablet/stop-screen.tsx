@@ -7,7 +7,7 @@ import { TopicCard } from './topic-card.tsx';
 
 /** A no is an answer like any other. She may still take something with her. */
 export function StopScreen() {
-  const { leaflet, say, locale } = useConversation();
+  const { session, leaflet, say, locale } = useConversation();
   const messages = [
     ...sectionsNamed(leaflet, 'start', ['say-no']),
     ...sectionsNamed(leaflet, 'later', ['come-back']),
@@ -19,8 +19,13 @@ export function StopScreen() {
           <TopicCard key={section.id} section={section} level={2} />
         ))}
       </div>
-      <Said as="h2" text={say('stop.later')} within={locale} className="over-cards" />
-      <TakeAway />
+      {/* Whose language nobody knows cannot use what would be in the worker's. */}
+      {session.person && (
+        <>
+          <Said as="h2" text={say('stop.later')} within={locale} className="over-cards" />
+          <TakeAway />
+        </>
+      )}
     </Screen>
   );
 }

@@ -22,54 +22,58 @@ export function TopBar() {
   ] as const;
   return (
     <header className="top" data-bar>
-      {person && person !== worker && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; nothing is sent here
-        <div className="whose" role="group" aria-label={tell('bar.view')} {...workers}>
-          {languages.map(({ which, of }) => (
-            <button
-              key={which}
-              type="button"
-              data-show={which}
-              aria-pressed={view === 'both' || view === which}
-              onClick={() => dispatch({ type: 'set-view', view: toggled(view, which) })}
-            >
-              <Pictogram icon={icons.check} />
-              <span lang={of} dir={directionOf(of)}>
-                {LOCALES[of].name}
-              </span>
-            </button>
-          ))}
-        </div>
-      )}
-      <span className="gap" />
-      <button
-        type="button"
-        data-turn
-        aria-pressed={turned}
-        aria-label={tell('bar.turn')}
-        title={tell('bar.turn')}
-        onClick={() => dispatch({ type: 'turn' })}
-        {...workers}
-      >
-        <Pictogram icon={icons.turn} />
-      </button>
-      <button
-        type="button"
-        data-notes
-        aria-expanded={notes && forWorker}
-        onClick={() => dispatch({ type: 'toggle-notes' })}
-        {...workers}
-      >
-        {tell('bar.notes')}
-      </button>
-      {screen !== 'stop' && (
-        <button type="button" className="no" data-stop onClick={() => dispatch({ type: 'stop' })}>
-          <Said as="span" text={say('stop.button')} within={locale} />
+      <div className="tools">
+        {person && person !== worker && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; nothing is sent here
+          <div className="whose" role="group" aria-label={tell('bar.view')} {...workers}>
+            {languages.map(({ which, of }) => (
+              <button
+                key={which}
+                type="button"
+                data-show={which}
+                aria-pressed={view === 'both' || view === which}
+                onClick={() => dispatch({ type: 'set-view', view: toggled(view, which) })}
+              >
+                <Pictogram icon={icons.check} />
+                <span lang={of} dir={directionOf(of)}>
+                  {LOCALES[of].name}
+                </span>
+              </button>
+            ))}
+          </div>
+        )}
+        <span className="gap" />
+        <button
+          type="button"
+          data-turn
+          aria-pressed={turned}
+          aria-label={tell('bar.turn')}
+          title={tell('bar.turn')}
+          onClick={() => dispatch({ type: 'turn' })}
+          {...workers}
+        >
+          <Pictogram icon={icons.turn} />
         </button>
-      )}
-      <button type="button" className="end" data-end onClick={openEndDialog} {...workers}>
-        {tell('bar.end')}
-      </button>
+        <button
+          type="button"
+          data-notes
+          aria-expanded={notes && forWorker}
+          onClick={() => dispatch({ type: 'toggle-notes' })}
+          {...workers}
+        >
+          {tell('bar.notes')}
+        </button>
+      </div>
+      <div className="out">
+        {screen !== 'stop' && (
+          <button type="button" className="no" data-stop onClick={() => dispatch({ type: 'stop' })}>
+            <Said as="span" text={say('stop.button')} within={locale} />
+          </button>
+        )}
+        <button type="button" className="end" data-end onClick={openEndDialog} {...workers}>
+          {tell('bar.end')}
+        </button>
+      </div>
     </header>
   );
 }

@@ -2,7 +2,7 @@ import type { PictogramName } from '../../lib/pictograms.ts';
 
 /** The registry of what she can take with her, in order: `person.keep.<id>` names them. */
 export const WAYS = {
-  leaflet: { pictogram: 'papers', paper: true },
+  leaflet: { pictogram: 'leaflet', paper: true },
   card: { pictogram: 'card', paper: true },
   number: { pictogram: 'phone', paper: false },
   screen: { pictogram: 'qr', paper: false },
