@@ -62,6 +62,7 @@ export function compose(
       dir: directionOf(real),
       pictogram: facts?.pictogram as PictogramName,
       title: voice.quote(kind, id, (entry) => entry.title),
+      caption: voice.quote(kind, id, (entry) => entry.caption),
       notices: sectionNotices(bundle, voice, kind, id),
       blocks,
       ...placePictures(bundle, voice, kind, id),
@@ -108,15 +109,7 @@ export function compose(
     },
     people: {
       pictogram: 'person',
-      sections: ids('actors').map((id) =>
-        section(
-          'actors',
-          id,
-          level === 'pictures'
-            ? [{ type: 'caption', text: voice.quote('actors', id, (entry) => entry.caption) }]
-            : actorBlocks(voice, id),
-        ),
-      ),
+      sections: ids('actors').map((id) => section('actors', id, actorBlocks(voice, id))),
     },
     rights: { pictogram: 'rights', sections: plain('rights', ids('rights')) },
     next: { pictogram: 'next', sections: plain('steps', Object.keys(bundle.facts.steps)) },

@@ -1,28 +1,78 @@
-/** One way of putting a leaflet on paper: the sheet it is printed on. Lengths in points (1/72 inch). */
+import { READER_IDS, READERS, type Reader, type ReaderInfo } from './readers.ts';
+
+/** How a format arranges a leaflet; each has a component of its own in components/handout/. */
+export type Layout =
+  /** Section after section, as many pages as it takes. */
+  | 'leaflet'
+  /** One number and the way to the page for later, to be cut out. */
+  | 'card';
+
+/** One way of putting a leaflet on paper. Lengths in points (1/72 inch). */
 export interface Format {
+  readonly layout: Layout;
+  /** The sheet it is printed on. */
   readonly width: number;
   readonly height: number;
   readonly margin: number;
+  /** Type at least this large, as a reflow and not a zoom. Points. */
+  readonly type?: number;
+  /** Who gets it. What makes no sense for a reader is not offered to them. */
+  readonly suits: (reader: ReaderInfo) => boolean;
+  /**
+   * A4 pages this one holds as much as: half of one on A5, and in large print. What somebody can
+   * bear to read is a matter of words, not of sheets.
+   */
+  readonly holds: number;
 }
 
-/** 210 × 297 mm, what a printer anywhere holds; a margin of 18 mm suits any of them. */
-const A4 = { width: 595.28, height: 841.89, margin: 51 };
+/** 210 × 297 mm, and 8.5 × 11 inch: what a printer anywhere holds. */
+const A4 = { width: 595.28, height: 841.89 };
+const LETTER = { width: 612, height: 792 };
+const A5 = { width: 419.53, height: 595.28 };
 
-/**
- * The registry of handout formats. `a4` is the whole leaflet. `card` is one number and the way to
- * the page for later, to be cut out of the upper left of a sheet.
- */
+const everybody = () => true;
+const wholeSentences = ({ level }: ReaderInfo) => level !== 'pictures';
+
+/** The registry of handout formats, in the order in which they are offered. */
 export const FORMATS = {
-  a4: A4,
-  card: A4,
+  // A margin of 18 mm suits any printer.
+  a4: { layout: 'leaflet', ...A4, margin: 51, suits: everybody, holds: 1 },
+  letter: { layout: 'leaflet', ...LETTER, margin: 51, suits: everybody, holds: 1 },
+  a5: { layout: 'leaflet', ...A5, margin: 34, suits: everybody, holds: 1 / 2 },
+  // 18 pt: UKAAF, Clear and Large Print.
+  large: { layout: 'leaflet', ...A4, margin: 51, type: 18, suits: wholeSentences, holds: 1 / 2 },
+  card: { layout: 'card', ...A4, margin: 51, suits: everybody, holds: 1 },
 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;
 
 export const FORMAT_IDS = Object.keys(FORMATS) as FormatId[];
 
+/** The sheets of a format, widened: the registry's own type knows each number. */
+export const formatOf = (id: FormatId): Format => FORMATS[id];
+
 /** What is made unless somebody asks for another one. */
 export const DEFAULT_FORMAT: FormatId = 'a4';
+
+/** The formats that make sense for a reader, in the registry's order. */
+export const formatsFor = (reader: Reader): FormatId[] =>
+  FORMAT_IDS.filter((id) => formatOf(id).suits(READERS[reader]));
+
+/** Whom a format is for. */
+export const readersOf = (id: FormatId): Reader[] =>
+  READER_IDS.filter((reader) => formatOf(id).suits(READERS[reader]));
+
+/**
+ * The most pages a paper may have, or null where nobody has set a bar: a leaflet has 8 pages of A4
+ * at most for easy reading, 4 for a child (shared bars of this project); all else is one side.
+ */
+export function pageBar(id: FormatId, reader: Reader): number | null {
+  const { layout, holds } = formatOf(id);
+  if (layout !== 'leaflet') return 1;
+  const { age, level } = READERS[reader];
+  if (age === 'child') return 4 / holds;
+  return level === 'full' ? null : 8 / holds;
+}
 
 /** A card as in a purse, 85.6 × 54 mm (ISO/IEC 7810, ID-1), in points. */
 export const CARD = { width: 242.65, height: 153.07 } as const;

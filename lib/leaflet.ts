@@ -17,6 +17,9 @@ export interface Text extends Spoken {
   readonly also?: Spoken;
 }
 
+/** The same words without what stands beside them. */
+export const alone = ({ text, locale, dir }: Spoken): Spoken => ({ text, locale, dir });
+
 export type NoticeKind = 'draft' | 'fallback' | 'fictional';
 
 /** A mark of honesty: what is not finished, not checked or not real. */
@@ -95,6 +98,8 @@ export interface Section {
   readonly dir: Direction;
   readonly pictogram: PictogramName;
   readonly title: Text;
+  /** The whole topic in a few words, for where there is room for no more: a fold, a picture. */
+  readonly caption: Text;
   /** Set where the words are not in the reader's language, or not signed off. */
   readonly notices: readonly Notice[];
   readonly blocks: readonly Block[];

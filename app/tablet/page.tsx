@@ -1,4 +1,5 @@
 import { Tablet } from '../../components/tablet/tablet.tsx';
+import { wordingOf } from '../../components/tablet/wording.ts';
 import { SOURCE_LOCALE } from '../../lib/locales.ts';
 import { INSTRUMENTS } from '../../lib/schema/topics.ts';
 import { loadTranslate } from '../../lib/strings.ts';
@@ -9,15 +10,7 @@ export default function Page() {
   return (
     <>
       <noscript>{t('tablet:worker.load.script')}</noscript>
-      <Tablet
-        instruments={INSTRUMENTS}
-        wording={{
-          locale: SOURCE_LOCALE,
-          wait: t('tablet:worker.load.wait'),
-          failed: t('tablet:worker.load.failed'),
-          again: t('tablet:worker.load.again'),
-        }}
-      />
+      <Tablet instruments={INSTRUMENTS} wording={wordingOf(SOURCE_LOCALE, t)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
-import { FORMATS, type FormatId } from '../../lib/formats.ts';
+import { type FormatId, formatOf } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import { PDF_UA, pageLabel, tag } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
@@ -21,8 +21,8 @@ export interface HandoutProps {
 
 /** A leaflet as a PDF document. Title and metadata say nothing about her. */
 export function Handout({ leaflet, format, icons, link }: HandoutProps) {
-  const { width, height, margin } = FORMATS[format];
-  const theme = themeFor(leaflet.reader);
+  const { width, height, margin } = formatOf(format);
+  const theme = themeFor(leaflet.reader, format);
   const setting: Setting = { theme, icons, dir: leaflet.dir };
   const title = leaflet.title.text;
   return (

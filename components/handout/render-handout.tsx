@@ -1,3 +1,4 @@
+import { formatOf } from '../../lib/formats.ts';
 import { LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
 import type { TypefaceId } from '../../lib/typefaces.ts';
 import { installTypesetting, registerTypeface, renderDocument } from '../../lib/typeset/index.ts';
@@ -31,16 +32,17 @@ export function prepareType(source: FontSource): void {
     });
 }
 
-/** The document of a format. Exhaustive: a new format does not compile until it is built here. */
+/** The document of a layout. Exhaustive: a new one does not compile until it is built here. */
 async function documentOf(props: HandoutProps) {
   const { leaflet, format, link } = props;
-  switch (format) {
-    case 'a4':
+  const { layout } = formatOf(format);
+  switch (layout) {
+    case 'leaflet':
       return <Handout {...props} />;
     case 'card':
       return <CardPage leaflet={leaflet} link={link} setting={await fitCard(leaflet, link)} />;
     default:
-      return format satisfies never;
+      return layout satisfies never;
   }
 }
 

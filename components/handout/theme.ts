@@ -1,3 +1,4 @@
+import { type FormatId, formatOf } from '../../lib/formats.ts';
 import { LOCALES, type Locale } from '../../lib/locales.ts';
 import { READERS, type Reader } from '../../lib/readers.ts';
 import { TYPEFACES } from '../../lib/typefaces.ts';
@@ -30,8 +31,25 @@ const THEMES: Record<'pictures' | 'easy' | 'full', Theme> = {
   full: { body: 12, small: 12, title: 22, group: 17, section: 14, part: 12, picture: 26, icon: 20 },
 };
 
-/** Sizes for a reader: at least 14 pt for easy reading, 12 pt otherwise. */
-export const themeFor = (reader: Reader): Theme => THEMES[READERS[reader].level];
+/**
+ * Sizes for a reader: at least 14 pt for easy reading, 12 pt otherwise. In large print every word has
+ * at least the format's size, and nothing is smaller than what it was.
+ */
+export function themeFor(reader: Reader, format: FormatId): Theme {
+  const theme = THEMES[READERS[reader].level];
+  const { type } = formatOf(format);
+  if (!type) return theme;
+  const least = (size: number) => Math.max(size, type);
+  return {
+    ...theme,
+    body: least(theme.body),
+    small: least(theme.small),
+    section: least(theme.section) + 2,
+    group: least(theme.group) + 4,
+    part: least(theme.part),
+    icon: least(theme.icon) + 6,
+  };
+}
 
 /** Family name under which a locale's typeface is registered. */
 export const familyOf = (locale: Locale): string => `text-${locale}`;

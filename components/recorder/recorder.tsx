@@ -11,9 +11,11 @@ import {
 } from '../../lib/recordings/files.ts';
 import { Boundary } from '../tablet/boundary.tsx';
 import { paths, type Shelf, shelf } from '../tablet/data.ts';
+import { recall } from '../tablet/remembered.ts';
 import { useConversationLock } from '../tablet/use-conversation-lock.ts';
 import { useShelf } from '../tablet/use-shelf.ts';
-import { Waiting, type Wording } from '../tablet/waiting.tsx';
+import { Waiting } from '../tablet/waiting.tsx';
+import { type Wording, wordingOf } from '../tablet/wording.ts';
 import { Select } from './select.tsx';
 import { Studio } from './studio.tsx';
 import type { Tell } from './tell.ts';
@@ -68,9 +70,14 @@ function Run({ wording }: { readonly wording: Wording }) {
   const set = useSet(files, wanted);
 
   useEffect(() => {
+    const before = recall();
+    const mine = before.worker ?? SOURCE_LOCALE;
     load({
-      paths: [paths.bundles, paths.pictograms, paths.strings(SOURCE_LOCALE), recordingPaths.index],
-      ready: () => undefined,
+      paths: [paths.bundles, paths.pictograms, paths.strings(mine), recordingPaths.index],
+      ready: () => {
+        setWorker(mine);
+        setPicked(before.bundle ?? null);
+      },
     });
   }, [load]);
   useEffect(() => {
@@ -93,12 +100,13 @@ function Run({ wording }: { readonly wording: Wording }) {
     });
   };
 
-  const wait = (again || waiting) && <Waiting wording={wording} again={again} />;
-  const [first] = bundles ?? [];
-  if (!first || !bundles || !icons || !strings) return wait;
-  const t = createTranslate({ [worker]: strings })(worker);
+  const t = strings && createTranslate({ [worker]: strings })(worker);
+  const said = t ? wordingOf(worker, t) : wording;
+  const wait = (again || waiting) && <Waiting wording={said} again={again} />;
+  const first = bundles?.find(({ id }) => id === picked) ?? bundles?.[0];
+  if (!first || !bundles || !icons || !t) return wait;
   const tell: Tell = (key, values = {}) => t(`audio:worker.record.${key}`, values);
-  const chosen = wanted ?? { bundle: picked ?? first.id, locale: null };
+  const chosen = wanted ?? { bundle: first.id, locale: null };
   return (
     <main className="screen recorder">
       {wait}

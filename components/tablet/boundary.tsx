@@ -1,7 +1,8 @@
 'use client';
 
 import { Component, type ReactNode } from 'react';
-import { Waiting, type Wording } from './waiting.tsx';
+import { Waiting } from './waiting.tsx';
+import type { Wording } from './wording.ts';
 
 interface BoundaryProps {
   readonly wording: Wording;

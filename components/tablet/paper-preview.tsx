@@ -1,25 +1,24 @@
 'use client';
 
 import { startTransition, useEffect, useId, useRef, useState } from 'react';
-import type { FormatId } from '../../lib/formats.ts';
+import { type FormatId, formatOf } from '../../lib/formats.ts';
 import { Said } from '../leaflet/said.tsx';
 import { CardSheet } from './card-sheet.tsx';
 import { useConversation } from './conversation-context.ts';
 import { LeafletSheet } from './leaflet-sheet.tsx';
 
-/** Exhaustive: a new format does not compile until it can be looked at here. */
+/** Exhaustive: a new layout does not compile until it can be looked at here. */
 function Sheet({ format }: { format: FormatId }) {
-  switch (format) {
-    case 'a4':
+  const { layout } = formatOf(format);
+  switch (layout) {
+    case 'leaflet':
       return <LeafletSheet />;
     case 'card':
       return <CardSheet />;
     default:
-      return format satisfies never;
+      return layout satisfies never;
   }
 }
-
-const NAMES = { a4: 'leaflet', card: 'card' } as const satisfies Record<FormatId, string>;
 
 /** A native dialog: it keeps the focus, closes with Escape and gives the focus back by itself. */
 function PreviewDialog({ format, closed }: { format: FormatId; closed: () => void }) {
@@ -41,7 +40,7 @@ function PreviewDialog({ format, closed }: { format: FormatId; closed: () => voi
     <dialog ref={dialog} className="preview-dialog" aria-labelledby={title} onClose={closed}>
       <div className="preview-bar">
         <h2 id={title}>
-          <Said as="span" text={say(`keep.${NAMES[format]}`)} within={locale} />
+          <Said as="span" text={say(`keep.${formatOf(format).layout}`)} within={locale} />
         </h2>
         {close}
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { DEFAULT_FORMAT, type FormatId } from '../../lib/formats.ts';
+import { DEFAULT_FORMAT, type FormatId, formatOf, type Layout } from '../../lib/formats.ts';
 import { directionOf } from '../../lib/locales.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
@@ -11,11 +11,11 @@ import { printsHere } from './print-paper.ts';
 import { canShare, sharePaper } from './share-paper.ts';
 import { FILE_NAME } from './use-handout.ts';
 
-/** What is said of each format, under `keep`. */
+/** What is said of each layout, under `keep`. */
 const WORDS = {
-  a4: { make: 'make', ready: 'ready' },
+  leaflet: { make: 'make', ready: 'ready' },
   card: { make: 'make-card', ready: 'ready-card' },
-} as const satisfies Record<FormatId, object>;
+} as const satisfies Record<Layout, object>;
 
 /** The leaflet in one format as a PDF, made on this device: look, make, print, save, share. */
 export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
@@ -23,6 +23,7 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
     useConversation();
   const [unshared, setUnshared] = useState(false);
   const { worker } = session;
+  const words = WORDS[formatOf(format).layout];
   const state = handout.stateOf(format);
   const making = state.status === 'making';
   const failed = state.status === 'failed' || state.status === 'slow';
@@ -55,12 +56,12 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
             }}
           >
             <Pictogram icon={icons.print} />
-            {said(WORDS[format].make)}
+            {said(words.make)}
           </button>
         )}
         <p className="state" role="status">
           {making && said('making')}
-          {state.status === 'ready' && said(WORDS[format].ready)}
+          {state.status === 'ready' && said(words.ready)}
           {failed && trouble(state.status)}
           {unshared && trouble('unshared')}
         </p>

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Notice, Text } from '../../lib/leaflet.ts';
+import { alone, type Notice, type Text } from '../../lib/leaflet.ts';
 import { Said } from '../leaflet/said.tsx';
 import { useConversation } from './conversation-context.ts';
 import { Listen } from './listening/listen.tsx';
@@ -19,8 +19,6 @@ interface ScreenProps {
 const IN_FULL = ['language', 'keep', 'stop'];
 
 const LOOKING = ['language', 'missing'];
-
-const hersAlone = ({ text, locale, dir }: Text): Text => ({ text, locale, dir });
 
 /** One question or one topic. A new screen takes the focus, so that it is read out from its title. */
 export function Screen({ name, title, lead, notices = [], children }: ScreenProps) {
@@ -43,7 +41,7 @@ export function Screen({ name, title, lead, notices = [], children }: ScreenProp
           {marks.map(({ kind, text }) => (
             <Said
               key={kind}
-              text={IN_FULL.includes(name) ? text : hersAlone(text)}
+              text={IN_FULL.includes(name) ? text : alone(text)}
               within={locale}
               className={`hl-${kind}`}
             />

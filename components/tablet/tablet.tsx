@@ -2,7 +2,7 @@
 
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { createTranslate, type Strings } from '../../lib/i18n.ts';
+import { createTranslate } from '../../lib/i18n.ts';
 import { directionOf, type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
 import { Boundary } from './boundary.tsx';
 import { canReload } from './can-reload.ts';
@@ -14,7 +14,8 @@ import { NEW_SESSION, reduce } from './session.ts';
 import { StartScreen } from './start-screen.tsx';
 import { useConversationLock } from './use-conversation-lock.ts';
 import { useShelf } from './use-shelf.ts';
-import { Waiting, type Wording } from './waiting.tsx';
+import { Waiting } from './waiting.tsx';
+import { type Wording, wordingOf } from './wording.ts';
 
 export interface TabletProps {
   readonly instruments: Instruments;
@@ -29,8 +30,10 @@ export function Tablet(props: TabletProps) {
     // At once from the screen, then from memory: what React keeps of the last screen goes with the
     // page. The same entry of the history is used again.
     flushSync(() => setRun(run + 1));
-    // Whoever has begun the next conversation meanwhile must not lose it.
-    if ((await canReload()) && document.querySelector('[data-screen="start"]'))
+    // Whoever has begun the next conversation meanwhile must not lose it. No screen at all is on its
+    // way to the first.
+    const begun = '[data-screen]:not([data-screen="start"])';
+    if ((await canReload()) && !document.querySelector(begun))
       window.location.replace(window.location.pathname);
   };
   return (
@@ -38,17 +41,6 @@ export function Tablet(props: TabletProps) {
       <Run {...props} first={run === 0} end={() => void end()} />
     </Boundary>
   );
-}
-
-/** The worker's own words for waiting, once they are there. */
-function wordingOf(worker: Locale, strings: Strings): Wording {
-  const t = createTranslate({ [worker]: strings })(worker);
-  return {
-    locale: worker,
-    wait: t('tablet:worker.load.wait'),
-    failed: t('tablet:worker.load.failed'),
-    again: t('tablet:worker.load.again'),
-  };
 }
 
 interface RunProps extends TabletProps {
@@ -128,7 +120,10 @@ function Run({ instruments, wording, first, end }: RunProps) {
 
   const ready = shelf.bundles(files) && shelf.pictograms(files) && shelf.strings(files, worker);
   const strings = shelf.strings(files, worker);
-  const said = strings ? wordingOf(worker, strings) : wording;
+  // In the worker's own language as soon as it is there.
+  const said = strings
+    ? wordingOf(worker, createTranslate({ [worker]: strings })(worker))
+    : wording;
   return (
     <>
       {(again || waiting) && <Waiting wording={said} again={again} />}

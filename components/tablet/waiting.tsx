@@ -1,11 +1,5 @@
-import { directionOf, type Locale } from '../../lib/locales.ts';
-
-export interface Wording {
-  readonly locale: Locale;
-  readonly wait: string;
-  readonly failed: string;
-  readonly again: string;
-}
+import { directionOf } from '../../lib/locales.ts';
+import type { Wording } from './wording.ts';
 
 /** Says that something is on its way, or that it did not come. */
 export function Waiting({ wording, again }: { wording: Wording; again: (() => void) | null }) {

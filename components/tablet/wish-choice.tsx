@@ -15,7 +15,7 @@ export function WishChoice({ service }: { service: string }) {
   const { session, dispatch, say, icons, locale } = useConversation();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; nothing is sent here
-    <div className="wishes" role="group" aria-label={say('help.wish').text} data-wishes={service}>
+    <div className="wishes" role="group" aria-label={say('help.wish').text}>
       {WISHES.map((wish) => (
         <button
           key={wish}

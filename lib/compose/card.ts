@@ -1,8 +1,6 @@
-import type { Card, Notice, Section, Spoken } from '../leaflet.ts';
+import { alone, type Card, type Notice, type Section } from '../leaflet.ts';
 import { firstNumber } from './first-number.ts';
 import type { Voice } from './voice.ts';
-
-const hersAlone = ({ text, locale, dir }: Spoken): Spoken => ({ text, locale, dir });
 
 /**
  * What goes on a card. Hours, prices and languages stay on the page for later: nobody can mend a
@@ -24,8 +22,8 @@ export function cardOf(
   if (first && first.section.locale !== voice.locale) marks.push('fallback');
   else if (has('draft')) marks.push('draft');
   return {
-    name: hersAlone(first?.section.title ?? voice.say('leaflet:title')),
+    name: alone(first?.section.title ?? voice.say('leaflet:title')),
     number: first?.number ?? null,
-    marks: marks.map((mark) => hersAlone(voice.say(`leaflet:card.${mark}`))),
+    marks: marks.map((mark) => alone(voice.say(`leaflet:card.${mark}`))),
   };
 }

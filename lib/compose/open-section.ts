@@ -27,6 +27,7 @@ export function openSection(voice: Voice, shared: ReadonlySet<Question>): Sectio
       dir: directionOf(voice.locale),
       pictogram: 'question',
       title,
+      caption: title,
       notices: [],
       blocks: [{ type: 'open', reply: voice.say('leaflet:open.reply'), questions }],
     },

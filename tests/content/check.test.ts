@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkEverything } from '../../lib/check/index.ts';
 import { readContent } from '../../lib/content.ts';
@@ -401,18 +400,7 @@ describe('npm run check', () => {
 
   test('does not take the workers of one organisation for those of another that builds on it', () => {
     const desk = new Desk();
-    mkdirSync(`${desk.root}/content/next-house`);
-    desk.write('content/next-house/sign-offs.json', '[]');
-    desk.write(
-      'content/next-house/bundle.json',
-      JSON.stringify({
-        code: 'nh',
-        kind: 'organisation',
-        extends: 'sample-organisation',
-        name: 'Next House',
-        fictional: true,
-      }),
-    );
+    desk.addNextHouse();
     const { bundles, problems } = readContent(`${desk.root}/content`);
     desk.clear();
     assert.deepEqual(problems, []);

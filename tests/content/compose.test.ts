@@ -99,14 +99,14 @@ describe('compose', () => {
     assert.ok((all[1]?.length ?? 0) < (all[2]?.length ?? 0), 'full says most');
   });
 
-  test('shows only captions where pictures carry the meaning', () => {
-    const leaflet = leafletOf('general', 'en', 'adult-pictures');
-    for (const { kind, blocks } of sectionsOf(leaflet))
-      if (kind === 'rights' || kind === 'actors')
-        assert.deepEqual(
-          blocks.map(({ type }) => type),
-          ['caption'],
-        );
+  test('shows captions where pictures carry the meaning, and what protects her of each actor', () => {
+    for (const { kind, blocks } of sectionsOf(leafletOf('general', 'en', 'adult-pictures'))) {
+      const types = blocks.map(({ type }) => type);
+      if (kind === 'rights') assert.deepEqual(types, ['caption']);
+      if (kind === 'actors') assert.deepEqual(types, ['caption', 'part', 'part']);
+      for (const block of blocks)
+        if (kind === 'actors' && block.type === 'part') assert.equal(block.sentences.length, 1);
+    }
   });
 
   test('accounts for all 14 questions of every service, answered or honestly open', () => {

@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { createElement } from 'react';
@@ -84,18 +76,7 @@ describe('pictures of the place', () => {
 
   test('are never inherited: another organisation has other rooms', () => {
     const desk = new Desk();
-    mkdirSync(join(desk.root, 'content/next-house'));
-    desk.write('content/next-house/sign-offs.json', '[]');
-    desk.write(
-      'content/next-house/bundle.json',
-      JSON.stringify({
-        code: 'nh',
-        kind: 'organisation',
-        extends: 'sample-organisation',
-        name: 'Next House',
-        fictional: true,
-      }),
-    );
+    desk.addNextHouse();
     const { bundles: read } = readContent(join(desk.root, 'content'));
     const lines = desk.lines();
     desk.clear();

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkEverything, type Report } from '../../lib/check/index.ts';
@@ -31,6 +31,20 @@ export class Desk {
 
   write(file: string, text: string): void {
     writeFileSync(join(this.root, file), text);
+  }
+
+  /** Another organisation that builds on the sample. */
+  addNextHouse(): void {
+    mkdirSync(join(this.root, 'content/next-house'));
+    this.write('content/next-house/sign-offs.json', '[]');
+    const info = {
+      code: 'nh',
+      kind: 'organisation',
+      extends: 'sample-organisation',
+      name: 'Next House',
+      fictional: true,
+    };
+    this.write('content/next-house/bundle.json', JSON.stringify(info));
   }
 
   remove(file: string): void {

@@ -43,6 +43,12 @@ async function visit(page: Page, site: Site): Promise<void> {
   await expect(screen(page, 'start')).toBeVisible();
 }
 
+/** A first visit, to the moment everything is stored. */
+async function visitWhole(page: Page, site: Site): Promise<void> {
+  await visit(page, site);
+  await expect(status(page, 'ready')).toBeVisible(LONG);
+}
+
 async function cutOff(context: BrowserContext, site: Site): Promise<void> {
   site.network = () => 'gone';
   await context.setOffline(true);
@@ -72,8 +78,7 @@ async function end(page: Page): Promise<void> {
 test('after one visit everything works without a network', async ({ page, context, site }) => {
   test.setTimeout(180_000);
   const seen = watch(page);
-  await visit(page, site);
-  await expect(status(page, 'ready')).toBeVisible(LONG);
+  await visitWhole(page, site);
   for (const locale of LOCALE_IDS)
     await expect(page.locator(`[data-offline] li[lang="${locale}"]`).first()).toHaveText(
       LOCALES[locale].name,
@@ -117,8 +122,7 @@ test('a part of a stored file can be asked for, as players do with recordings', 
   context,
   site,
 }) => {
-  await visit(page, site);
-  await expect(status(page, 'ready')).toBeVisible(LONG);
+  await visitWhole(page, site);
   await cutOff(context, site);
   const part = await page.evaluate(async () => {
     const answer = await fetch('/tablet/harfbuzz.wasm', { headers: { Range: 'bytes=1-3' } });
@@ -170,8 +174,7 @@ test('what has gone from the store is put back, and until then nothing is promis
   context,
   site,
 }) => {
-  await visit(page, site);
-  await expect(status(page, 'ready')).toBeVisible(LONG);
+  await visitWhole(page, site);
   const font = '/tablet/fonts/burmese-400.ttf';
   await page.evaluate(
     async ([name, path]) => {
@@ -305,8 +308,7 @@ test('a page for later knows no service worker, and leaves nothing in the store'
   context,
   site,
 }) => {
-  await visit(page, site);
-  await expect(status(page, 'ready')).toBeVisible(LONG);
+  await visitWhole(page, site);
   const later = await context.newPage();
   for (const path of ['/', '/x/km/e/']) {
     expect((await later.goto(site.url + path))?.fromServiceWorker()).toBe(false);

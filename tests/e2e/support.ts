@@ -12,11 +12,11 @@ interface Axe {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Expects no violation of WCAG A, AA, AAA or good practice on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What breaks WCAG A, AA, AAA or good practice on the page as it stands: rule and places. */
+export async function violationsOn(page: Page): Promise<string[]> {
   // Through evaluate, which the page's own policy does not restrict.
   await page.evaluate(axe);
-  const violations = await page.evaluate(async (tags) => {
+  return page.evaluate(async (tags) => {
     const { axe: runner } = window as unknown as { axe: Axe };
     const result = await runner.run(document, { runOnly: { type: 'tag', values: tags } });
     return result.violations.map(
@@ -27,8 +27,11 @@ export async function expectAccessible(page: Page): Promise<void> {
           .join(' | ')}`,
     );
   }, TAGS);
-  expect(violations).toEqual([]);
 }
+
+/** Expects none of them. */
+export const expectAccessible = async (page: Page): Promise<void> =>
+  expect(await violationsOn(page)).toEqual([]);
 
 /** Collects what the page asked for elsewhere, what its policy refused, and what went wrong. */
 export function watch(page: Page): { foreign: string[]; complaints: string[] } {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import jsQR from 'jsqr';
@@ -21,7 +20,7 @@ import { extractWithPoppler, plain } from '../typeset/support/extract-text.ts';
 import { PdfFile } from '../typeset/support/pdf-file.ts';
 import { qpdfFaults } from '../typeset/support/qpdf.ts';
 import { readGlyphs } from '../typeset/support/read-glyphs.ts';
-import { bundles, fontsOf, leafletOf, setHandout } from './support.ts';
+import { bundles, fontsOf, leafletOf, poppler, setHandout } from './support.ts';
 
 const TOPICS = ['food', 'health', 'social-worker', 'understand'];
 
@@ -30,17 +29,6 @@ const linkTo = (id: string, locale: Locale): string => {
   assert.ok(bundle);
   return laterUrl('https://handrail.example', bundle, locale, 'adult-easy', TOPICS);
 };
-
-/** Runs a poppler program on a PDF in a folder of its own. */
-function poppler<T>(pdf: Uint8Array, work: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'handrail-card-'));
-  try {
-    writeFileSync(join(folder, 'information.pdf'), pdf);
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 const info = (pdf: Uint8Array): string =>
   poppler(pdf, (cwd) => execFileSync('pdfinfo', ['information.pdf'], { cwd, encoding: 'utf8' }));

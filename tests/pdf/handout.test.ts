@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import jsQR from 'jsqr';
@@ -17,18 +16,7 @@ import { compareWithHarfBuzz } from '../typeset/support/compare-with-harfbuzz.ts
 import { extractWithPoppler, plain } from '../typeset/support/extract-text.ts';
 import { PdfFile } from '../typeset/support/pdf-file.ts';
 import { readGlyphs } from '../typeset/support/read-glyphs.ts';
-import { bundles, fontsOf, handoutOf, leafletOf, printed, setHandout } from './support.ts';
-
-/** Runs a poppler program on a PDF in a folder of its own. */
-function poppler<T>(pdf: Uint8Array, work: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'handrail-pdf-'));
-  try {
-    writeFileSync(join(folder, 'information.pdf'), pdf);
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+import { bundles, fontsOf, handoutOf, leafletOf, poppler, printed, setHandout } from './support.ts';
 
 const info = (pdf: Uint8Array, ...options: string[]): string =>
   poppler(pdf, (cwd) =>

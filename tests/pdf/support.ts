@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderHandout } from '../../components/handout/render-handout.tsx';
@@ -126,4 +126,15 @@ export const printed = (leaflet: Leaflet): Printed[] => [
 export function fontsOf(locale: Locale, bold: boolean): string[] {
   const chain = [locale, SOURCE_LOCALE, ...LOCALE_IDS].map((one) => LOCALES[one].typeface);
   return [...new Set(chain)].map((typeface) => fontPath(typeface, bold ? 700 : 400));
+}
+
+/** Runs a poppler program on `information.pdf` in a folder of its own. */
+export function poppler<T>(pdf: Uint8Array, work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'handrail-pdf-'));
+  try {
+    writeFileSync(join(folder, 'information.pdf'), pdf);
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

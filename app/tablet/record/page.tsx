@@ -1,4 +1,5 @@
 import { Recorder } from '../../../components/recorder/recorder.tsx';
+import { wordingOf } from '../../../components/tablet/wording.ts';
 import { SOURCE_LOCALE } from '../../../lib/locales.ts';
 import { loadTranslate } from '../../../lib/strings.ts';
 import '../../../components/recorder/recorder.css';
@@ -9,14 +10,7 @@ export default function Page() {
   return (
     <>
       <noscript>{t('tablet:worker.load.script')}</noscript>
-      <Recorder
-        wording={{
-          locale: SOURCE_LOCALE,
-          wait: t('tablet:worker.load.wait'),
-          failed: t('tablet:worker.load.failed'),
-          again: t('tablet:worker.load.again'),
-        }}
-      />
+      <Recorder wording={wordingOf(SOURCE_LOCALE, t)} />
     </>
   );
 }

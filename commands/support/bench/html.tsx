@@ -16,7 +16,7 @@ export function benchSite(
   icons: Icons,
   font: (weight: 400 | 700) => string,
 ): Site {
-  const { body, title, group, section } = themeFor(leaflet.reader);
+  const { body, title, group, section } = themeFor(leaflet.reader, 'a4');
   const { lineHeight } = TYPEFACES[LOCALES[leaflet.locale].typeface];
   const face = (weight: 400 | 700) =>
     `@font-face{font-family:T;font-weight:${weight};src:url(/${weight}.ttf)}`;

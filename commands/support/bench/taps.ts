@@ -4,10 +4,8 @@ import { AuthorError } from '../../../lib/author-error.ts';
 import { OUT } from '../../../lib/build/paths.ts';
 import { serve } from '../../../lib/build/serve.ts';
 import { median } from './median.ts';
-import { KB, kb, row } from './table.ts';
-
-/** Script of the tablet's first screen, compressed. Bytes. */
-const SCRIPT_BUDGET = 180 * KB;
+import { SCRIPT_BUDGET } from './script-budget.ts';
+import { kb, row } from './table.ts';
 
 /** From a tap to the next picture on a processor four times as slow. Milliseconds. */
 const TAP_BUDGET = 100;

@@ -41,7 +41,7 @@ const linesOf = (block: Block): readonly string[] => {
 /** The leaflet in typst's own language: the same words, sizes, margins and pictograms. */
 const markup = (leaflet: Leaflet, icons: Icons, families: readonly string[]): string => {
   const { width, height, margin } = FORMATS.a4;
-  const { body, title, group, section, picture } = themeFor(leaflet.reader);
+  const { body, title, group, section, picture } = themeFor(leaflet.reader, 'a4');
   const heading = (level: number, size: number, text: string) =>
     `#heading(level: ${level}, text(size: ${size}pt, ${quote(text)}))`;
   const icon = (name: keyof Icons) => {

@@ -1,4 +1,5 @@
 import { LOCALE_IDS, LOCALES, type Locale } from '../../../lib/locales.ts';
+import { audioKindOf } from '../../../lib/recordings/audio-kinds.ts';
 import { LATIN } from '../../../lib/typefaces.ts';
 import { paths } from '../data.ts';
 import { SCOPE } from './protocol.ts';
@@ -14,8 +15,6 @@ export interface StoreContents {
   /** Recordings, in files. */
   readonly recordings: number;
 }
-
-const RECORDING = /\.(aac|m4a|mp3|oga|ogg|opus|wav|weba|webm)$/;
 
 /** What making a leaflet needs in every language: the program, HarfBuzz, and the Latin digits. */
 const PAPER = ['handout-worker.js', 'harfbuzz.wasm'];
@@ -43,6 +42,6 @@ export function storeContents(urls: readonly string[], all: readonly string[]): 
     papers: PAPER.every(has)
       ? locales.filter((locale) => hasFont(LATIN) && hasFont(LOCALES[locale].typeface))
       : [],
-    recordings: urls.filter((url) => RECORDING.test(url)).length,
+    recordings: urls.filter((url) => audioKindOf(url)).length,
   };
 }

@@ -53,6 +53,9 @@ test('End leaves nothing: no memory, no storage, no history, no paper', async ({
     }),
     paper,
   );
+  expect(left.state ?? '', 'what the browser keeps with this entry').not.toMatch(
+    new RegExp(`${NAME}|${BUNDLE}|"km"|food`),
+  );
   expect(left).toMatchObject({
     session: 0,
     databases: 0,

@@ -41,9 +41,12 @@ export async function begin(page: Page, locale: Locale, bundle = BUNDLE): Promis
   await expect(page.locator('html')).toHaveAttribute('dir', directionOf(locale));
 }
 
+/** Ends the conversation. The start screen is there at once, and then the page is loaded anew. */
 export async function end(page: Page): Promise<void> {
   await page.locator('[data-end]').click();
+  const anew = page.waitForEvent('load');
   await page.getByRole('dialog').locator('[data-end-now]').click();
+  await anew;
   await expect(screen(page, 'start')).toBeVisible();
 }
 

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { SCRIPT_BUDGET } from '../../../commands/support/bench/script-budget.ts';
 import { startButton } from './support.ts';
-
-/** Script of the first screen, compressed; the budget. Bytes. */
-const BUDGET = 180 * 1024;
 
 test.use({ serviceWorkers: 'block' });
 
@@ -20,5 +18,5 @@ test('the first screen needs little script, and none of it makes paper', async (
   );
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.filter(({ name }) => name.includes('worker'))).toEqual([]);
-  expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(BUDGET);
+  expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(SCRIPT_BUDGET);
 });
