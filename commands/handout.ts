@@ -14,6 +14,7 @@ import { loadContent } from '../lib/content.ts';
 import { DEFAULT_FORMAT, FORMAT_IDS } from '../lib/formats.ts';
 import { laterUrl } from '../lib/links.ts';
 import { LOCALE_IDS } from '../lib/locales.ts';
+import { PAPER_FILE } from '../lib/paper-file.ts';
 import { DEFAULT_READER, READER_IDS } from '../lib/readers.ts';
 import { topicsOf } from '../lib/selection.ts';
 import { loadTranslate } from '../lib/strings.ts';
@@ -53,7 +54,7 @@ await command(async () => {
   const also = options.with === undefined ? null : oneOf('with', options.with, LOCALE_IDS);
   const selection = selectionFrom(options.only, [...topicsOf(bundle).keys()]);
   const site = options.site?.replace(/\/+$/, '') ?? bundle.site;
-  const out = options.out ?? 'information.pdf';
+  const out = options.out ?? PAPER_FILE;
 
   if (!existsSync(PICTOGRAMS)) {
     await mkdir(BUILD, { recursive: true });

@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import { DEFAULT_FORMAT, type FormatId, formatOf, type Layout } from '../../lib/formats.ts';
 import { directionOf } from '../../lib/locales.ts';
+import { PAPER_FILE } from '../../lib/paper-file.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { useConversation } from './conversation-context.ts';
 import { PaperPreview } from './paper-preview.tsx';
 import { printsHere } from './print-paper.ts';
 import { canShare, sharePaper } from './share-paper.ts';
-import { FILE_NAME } from './use-handout.ts';
 
 /** What is said of each layout, under `keep`. */
 const WORDS = {
@@ -76,7 +76,7 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
               <Pictogram icon={icons.print} />
               {said(printsHere() ? 'print' : 'open')}
             </button>
-            <a className="main-button plain" href={state.url} download={FILE_NAME}>
+            <a className="main-button plain" href={state.url} download={PAPER_FILE}>
               {said('save')}
             </a>
             {shares && (

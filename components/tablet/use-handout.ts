@@ -3,11 +3,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FormatId } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
+import { PAPER_FILE } from '../../lib/paper-file.ts';
 import { HandoutError, makeHandout } from './make-handout.ts';
 import { printPaper } from './print-paper.ts';
-
-/** Says nothing about anybody, in a list of downloads, at a printer or in another app. */
-export const FILE_NAME = 'information.pdf';
 
 export type HandoutState =
   | { readonly status: 'none' | 'making' | 'failed' | 'slow' }
@@ -67,7 +65,7 @@ export function useHandout(leaflet: Leaflet, link: string): Handout {
     try {
       const pdf = await makeHandout(leaflet, { format, link, signal });
       if (signal.aborted) return;
-      const file = new File([pdf], FILE_NAME, { type: 'application/pdf' });
+      const file = new File([pdf], PAPER_FILE, { type: 'application/pdf' });
       const url = URL.createObjectURL(file);
       urls.current.push(url);
       put(format, { status: 'ready', url, file });
