@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
-import { LOCALES, type Locale } from '../../lib/locales.ts';
 import type { BundleName } from './data.ts';
+import { megabytes } from './megabytes.ts';
 import type { Update } from './offline/offline-state.ts';
 import type { Progress, StopReason } from './offline/protocol.ts';
-import { storeContents } from './offline/store-contents.ts';
+import { OfflineBar } from './offline-bar.tsx';
+import { OfflineContents } from './offline-contents.tsx';
 import { type Offline, useOffline } from './use-offline.ts';
 
 interface OfflineStatusProps {
@@ -11,82 +12,6 @@ interface OfflineStatusProps {
   readonly t: TFunction;
   /** The places a worker can choose from. */
   readonly bundles: readonly BundleName[];
-}
-
-/** Whole megabytes, never 0: a worker compares them with what the device shows. */
-const megabytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1e6));
-
-const percentOf = ({ bytes, totalBytes }: Progress): number =>
-  Math.floor((100 * bytes) / Math.max(1, totalBytes));
-
-/** Names of languages, each in its own. */
-function Names({ locales }: { locales: readonly Locale[] }) {
-  return (
-    <ul className="names">
-      {locales.map((locale) => (
-        <li key={locale} lang={locale} dir={LOCALES[locale].dir}>
-          {LOCALES[locale].name}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** What works without a network, and how much room it takes. */
-function Contents({ t, bundles, urls }: OfflineStatusProps & { urls: readonly string[] }) {
-  const {
-    locales,
-    bundles: ids,
-    papers,
-    recordings,
-  } = storeContents(
-    urls,
-    bundles.map(({ id }) => id),
-  );
-  const names = bundles.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-  return (
-    <dl>
-      <dt>{t('offline:worker.ready.languages')}</dt>
-      <dd>
-        <Names locales={locales} />
-      </dd>
-      <dt>{t('offline:worker.ready.places')}</dt>
-      <dd>
-        <ul className="names">
-          {names.map((name) => (
-            <li key={name} lang="en" dir="ltr">
-              {name}
-            </li>
-          ))}
-        </ul>
-      </dd>
-      <dt>{t('offline:worker.ready.papers')}</dt>
-      <dd>
-        <Names locales={papers} />
-      </dd>
-      {recordings > 0 && (
-        <>
-          <dt>{t('offline:worker.ready.recordings')}</dt>
-          <dd>{recordings}</dd>
-        </>
-      )}
-    </dl>
-  );
-}
-
-function Bar({ t, progress }: { t: TFunction; progress: Progress | null }) {
-  const label = t('offline:worker.storing.title');
-  if (!progress) return <progress aria-label={label} />;
-  const percent = percentOf(progress);
-  return (
-    <div className="bar">
-      <progress aria-label={label} max={100} value={percent} />
-      {/* The bar itself tells a screen reader; announcing every file would drown all else. */}
-      <span aria-hidden="true">
-        {t('offline:worker.storing.progress', { percent, size: megabytes(progress.totalBytes) })}
-      </span>
-    </div>
-  );
 }
 
 function Again({ t, again }: { t: TFunction; again: () => void }) {
@@ -130,7 +55,7 @@ function UpdateLine({ t, update, again }: { t: TFunction; update: Update; again:
       return (
         <>
           <p data-update="storing">{t('offline:worker.update.storing')}</p>
-          <Bar t={t} progress={update.progress} />
+          <OfflineBar t={t} progress={update.progress} />
         </>
       );
     case 'stopped':
@@ -154,7 +79,7 @@ function Body({ t, bundles, offline }: OfflineStatusProps & { offline: Offline }
     case 'storing':
       return (
         <>
-          <Bar t={t} progress={state.progress} />
+          <OfflineBar t={t} progress={state.progress} />
           <p>{t('offline:worker.storing.stay')}</p>
         </>
       );
@@ -181,7 +106,7 @@ function Body({ t, bundles, offline }: OfflineStatusProps & { offline: Offline }
             <summary>
               {t('offline:worker.ready.size', { size: megabytes(state.stored.bytes) })}
             </summary>
-            <Contents t={t} bundles={bundles} urls={state.stored.urls} />
+            <OfflineContents t={t} bundles={bundles} urls={state.stored.urls} />
             <p>{t('offline:worker.ready.nobody')}</p>
           </details>
           {state.kept === false && (

@@ -43,6 +43,7 @@ export function StartScreen(props: StartScreenProps) {
         <p className="lead">
           {t('tablet:worker.start.lead')} {t('tablet:worker.start.remembered')}
         </p>
+        <OfflineStatus t={t} bundles={bundles} />
         <Choices
           legend={t('tablet:worker.start.language')}
           value={worker}
@@ -73,7 +74,6 @@ export function StartScreen(props: StartScreenProps) {
             ),
           }))}
         />
-        <OfflineStatus t={t} bundles={bundles} />
         <details className="start-notes">
           <summary>{t('tablet:worker.bar.notes')}</summary>
           <Notes step="start" locale={worker} t={t} />
