@@ -4,7 +4,7 @@ import type { Locale } from '../../lib/locales.ts';
 import { type BreakKnowledge, learnBreaks } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import type { HandoutAnswer, HandoutRequest } from './protocol.ts';
-import { type FontSource, renderHandout } from './render-handout.tsx';
+import { type FontSource, printHandout } from './render-handout.tsx';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -42,8 +42,8 @@ self.onmessage = async ({ data: { leaflet, format, link } }: MessageEvent<Handou
     self.postMessage(message, transfer);
   try {
     await learnBreaksOf(leaflet);
-    const bytes = await renderHandout({ leaflet, format, link, icons: await loadIcons() }, fonts);
-    answer({ pdf: bytes }, [bytes]);
+    const printed = await printHandout({ leaflet, format, link, icons: await loadIcons() }, fonts);
+    answer(printed, [printed.pdf]);
   } catch (error) {
     answer({ error: error instanceof Error ? error.message : String(error) });
   }

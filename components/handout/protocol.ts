@@ -1,5 +1,6 @@
 import type { FormatId } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
+import type { Printed } from './render-handout.tsx';
 
 /** What the tablet asks of the PDF worker. */
 export interface HandoutRequest {
@@ -10,4 +11,4 @@ export interface HandoutRequest {
 }
 
 /** What it answers: first `ready`, then one of the others for each request. */
-export type HandoutAnswer = { ready: true } | { pdf: ArrayBuffer } | { error: string };
+export type HandoutAnswer = { ready: true } | Printed | { error: string };

@@ -1,7 +1,7 @@
 import { formatOf } from '../../lib/formats.ts';
 import { LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
 import type { TypefaceId } from '../../lib/typefaces.ts';
-import { installTypesetting, registerTypeface, renderDocument } from '../../lib/typeset/index.ts';
+import { installTypesetting, printDocument, registerTypeface } from '../../lib/typeset/index.ts';
 import { CardPage } from './card.tsx';
 import { fitCard } from './fit-card.tsx';
 import { Handout, type HandoutProps } from './handout.tsx';
@@ -46,12 +46,27 @@ async function documentOf(props: HandoutProps) {
   }
 }
 
+/** A leaflet on paper. */
+export interface Printed {
+  readonly pdf: ArrayBuffer;
+  readonly pages: number;
+}
+
 /**
  * Sets a leaflet on paper.
- * @returns the PDF's bytes
  * @throws MissingGlyphError if a character cannot be drawn: nothing is dropped silently
  */
-export async function renderHandout(props: HandoutProps, source: FontSource): Promise<ArrayBuffer> {
+export async function printHandout(props: HandoutProps, source: FontSource): Promise<Printed> {
   prepareType(source);
-  return (await renderDocument(await documentOf(props))).buffer;
+  const { bytes, pages } = await printDocument(await documentOf(props));
+  return { pdf: bytes.buffer, pages };
 }
+
+/**
+ * What `printHandout` does, for whoever wants the PDF alone.
+ * @returns the PDF's bytes
+ */
+export const renderHandout = async (
+  props: HandoutProps,
+  source: FontSource,
+): Promise<ArrayBuffer> => (await printHandout(props, source)).pdf;

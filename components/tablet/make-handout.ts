@@ -1,6 +1,7 @@
 import type { FormatId } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import type { HandoutAnswer, HandoutRequest } from '../handout/protocol.ts';
+import type { Printed } from '../handout/render-handout.tsx';
 
 /** Built beside the app, in the folder that will work offline. */
 const WORKER = '/tablet/handout-worker.js';
@@ -20,8 +21,8 @@ export class HandoutError extends Error {
 
 export interface MakeHandoutOptions {
   readonly format: FormatId;
-  /** Whole address of the page for later. */
-  readonly link: string;
+  /** Whole address of the page for later; null for a paper without it. */
+  readonly link: string | null;
   /** Ends the work when nobody waits for it any more. */
   readonly signal: AbortSignal;
 }
@@ -33,7 +34,7 @@ export interface MakeHandoutOptions {
 export function makeHandout(
   leaflet: Leaflet,
   { format, link, signal }: MakeHandoutOptions,
-): Promise<ArrayBuffer> {
+): Promise<Printed> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(WORKER, { type: 'module' });
     const finish = (settle: () => void) => {
@@ -49,7 +50,7 @@ export function makeHandout(
     worker.addEventListener('messageerror', () => fail(`${WORKER}: unreadable answer.`));
     worker.addEventListener('message', ({ data }: MessageEvent<HandoutAnswer>) => {
       if ('ready' in data) worker.postMessage({ leaflet, format, link } satisfies HandoutRequest);
-      else if ('pdf' in data) finish(() => resolve(data.pdf));
+      else if ('pdf' in data) finish(() => resolve(data));
       else fail(data.error);
     });
   });

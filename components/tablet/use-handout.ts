@@ -9,7 +9,7 @@ import { printPaper } from './print-paper.ts';
 
 export type HandoutState =
   | { readonly status: 'none' | 'making' | 'failed' | 'slow' }
-  | { readonly status: 'ready'; readonly url: string; readonly file: File };
+  | { readonly status: 'ready'; readonly url: string; readonly file: File; readonly pages: number };
 
 export interface Handout {
   readonly stateOf: (format: FormatId) => HandoutState;
@@ -25,7 +25,7 @@ const NONE: HandoutState = { status: 'none' };
 const NOTHING: States = {};
 
 /** The papers of a conversation. They go out of date with any change, and disappear at the end. */
-export function useHandout(leaflet: Leaflet, link: string): Handout {
+export function useHandout(leaflet: Leaflet, link: string | null): Handout {
   const [made, setMade] = useState({ of: leaflet, states: NOTHING });
   /** What is being made, by format: known at once, before the screen is drawn anew. */
   const work = useRef(new Map<FormatId, AbortController>());
@@ -63,12 +63,12 @@ export function useHandout(leaflet: Leaflet, link: string): Handout {
   const doWork = async (format: FormatId, signal: AbortSignal) => {
     if (signal.aborted) return;
     try {
-      const pdf = await makeHandout(leaflet, { format, link, signal });
+      const { pdf, pages } = await makeHandout(leaflet, { format, link, signal });
       if (signal.aborted) return;
       const file = new File([pdf], PAPER_FILE, { type: 'application/pdf' });
       const url = URL.createObjectURL(file);
       urls.current.push(url);
-      put(format, { status: 'ready', url, file });
+      put(format, { status: 'ready', url, file, pages });
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);

@@ -13,7 +13,12 @@ export {
 } from './line-breaker.ts';
 export { MissingGlyphError } from './missing-glyph-error.ts';
 export { type PageLabel, pageLabel } from './page-label.ts';
-export { countSheets, renderDocument } from './render-document.ts';
+export {
+  countSheets,
+  type PrintedDocument,
+  printDocument,
+  renderDocument,
+} from './render-document.ts';
 export { type Role, type TagOptions, tag } from './tag.ts';
 export { TagError } from './tag-error.ts';
 export { registerTypeface, type Typeface } from './typeface.ts';

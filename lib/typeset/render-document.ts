@@ -50,21 +50,37 @@ const optionsOf = (props: DocumentProps): PDFKit.PDFDocumentOptions => {
   };
 };
 
+/** A document on paper. */
+export interface PrintedDocument {
+  /** The PDF. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How many pages it has. */
+  readonly pages: number;
+}
+
 /**
  * Sets a `<Document>` on paper. Does what `pdf(…).toBlob()` does, in Node and in a browser, but
  * faster, and fills page labels; the same element gives the same bytes if it has a `creationDate`.
+ * @throws MissingGlyphError if a character cannot be drawn
+ */
+export const printDocument = async (
+  element: ReactElement<DocumentProps>,
+): Promise<PrintedDocument> => {
+  const { tree, props } = build(element);
+  const root = await layoutDocument(tree);
+  const document = new CollectedDocument(optionsOf(props));
+  draw(document, root);
+  return { bytes: document.bytes(), pages: root.children.length };
+};
+
+/**
+ * What `printDocument` does, for whoever wants the PDF alone.
  * @returns the PDF's bytes
  * @throws MissingGlyphError if a character cannot be drawn
  */
 export const renderDocument = async (
   element: ReactElement<DocumentProps>,
-): Promise<Uint8Array<ArrayBuffer>> => {
-  const { tree, props } = build(element);
-  const root = await layoutDocument(tree);
-  const document = new CollectedDocument(optionsOf(props));
-  draw(document, root);
-  return document.bytes();
-};
+): Promise<Uint8Array<ArrayBuffer>> => (await printDocument(element)).bytes;
 
 /**
  * Counts the sheets of paper a `<Document>` would take, without drawing it: whether something fits.
