@@ -22,7 +22,7 @@ import { StepBar } from './step-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useHandout } from './use-handout.ts';
 
-interface ConversationProps {
+export interface ConversationProps {
   readonly session: Session;
   readonly dispatch: Dispatch<Action>;
   readonly files: Shelf;

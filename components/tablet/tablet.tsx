@@ -1,12 +1,12 @@
 'use client';
 
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { type FunctionComponent, useEffect, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createTranslate } from '../../lib/i18n.ts';
 import { directionOf, type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
 import { Boundary } from './boundary.tsx';
 import { canReload } from './can-reload.ts';
-import { Conversation } from './conversation.tsx';
+import type { ConversationProps } from './conversation.tsx';
 import type { Instruments } from './conversation-context.ts';
 import { paths, shelf } from './data.ts';
 import { recall, remember } from './remembered.ts';
@@ -51,6 +51,7 @@ interface RunProps extends TabletProps {
 function Run({ instruments, wording, first, end }: RunProps) {
   const [session, dispatch] = useReducer(reduce, NEW_SESSION);
   const { files, load, waiting, dismiss, again } = useShelf();
+  const [Conversation, setConversation] = useState<FunctionComponent<ConversationProps>>();
   const { worker, bundle, person, screen, view } = session;
   useConversationLock(screen !== 'start');
   const locale = screen === 'start' || view === 'worker' ? worker : (person ?? worker);
@@ -97,6 +98,8 @@ function Run({ instruments, wording, first, end }: RunProps) {
     remember({ bundle: id });
     const begun = load({
       paths: [paths.facts(id), ...wordsOf(id, worker), ...wordsOf(id, SOURCE_LOCALE)],
+      // The first screen is there sooner without it, and nothing of it may be missing later.
+      also: () => import('./conversation.tsx').then((it) => setConversation(() => it.Conversation)),
       ready: () => {
         dispatch({ type: 'choose-bundle', bundle: id });
         dispatch({ type: 'go', step: 'language' });
@@ -133,7 +136,7 @@ function Run({ instruments, wording, first, end }: RunProps) {
           takeFocus={!first}
         />
       )}
-      {ready && screen !== 'start' && (
+      {ready && screen !== 'start' && Conversation && (
         <Conversation
           {...{ session, dispatch, files, instruments, choosePerson, missLanguage, end }}
         />

@@ -12,6 +12,8 @@ async function read(path: string): Promise<readonly [string, unknown]> {
 /** What is being waited for: only the last wish counts. */
 interface Wish {
   readonly paths: readonly string[];
+  /** What else it needs, asked for again with the files. */
+  readonly also?: () => Promise<unknown>;
   readonly ready: () => void;
 }
 
@@ -32,7 +34,8 @@ export function useShelf() {
     setWaiting(true);
     try {
       const missing = wish.paths.filter((path) => !(path in known.current));
-      Object.assign(known.current, Object.fromEntries(await Promise.all(missing.map(read))));
+      const [found] = await Promise.all([Promise.all(missing.map(read)), wish.also?.()]);
+      Object.assign(known.current, Object.fromEntries(found));
     } catch {
       if (last.current === wish) setFailed(wish);
       return;
