@@ -9,7 +9,8 @@ import type { Locale } from '../../lib/locales.ts';
 import type { INSTRUMENTS } from '../../lib/schema/topics.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import type { Shelf } from './data.ts';
-import type { Action, Session } from './session.ts';
+import type { Session } from './session.ts';
+import type { Action } from './session-action.ts';
 import type { Handout } from './use-handout.ts';
 
 /** Names of the instruments that rights come from. */
@@ -32,7 +33,7 @@ export interface Conversation {
   readonly instruments: Instruments;
   /** Everything, for the screens. */
   readonly leaflet: Leaflet;
-  /** What goes with her, in her language alone. */
+  /** What goes with her, in her language; the worker's beside it only on request. */
   readonly chosen: Leaflet;
   /** Whole address of the page for later. */
   readonly link: string;

@@ -4,6 +4,7 @@ import { type Dispatch, type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { Bundle } from '../../lib/bundle.ts';
 import { createVoice } from '../../lib/compose/voice.ts';
 import { compose } from '../../lib/compose.ts';
+import { formatOf } from '../../lib/formats.ts';
 import { createTranslate } from '../../lib/i18n.ts';
 import { laterUrl } from '../../lib/links.ts';
 import { type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
@@ -17,10 +18,12 @@ import { ListeningProvider } from './listening/listening.tsx';
 import { StopSound } from './listening/stop-sound.tsx';
 import { Notes } from './notes.tsx';
 import { Screens } from './screens.tsx';
-import type { Action, Session } from './session.ts';
+import type { Session } from './session.ts';
+import type { Action } from './session-action.ts';
 import { StepBar } from './step-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useHandout } from './use-handout.ts';
+import { formatOfWay, takesBothLanguages } from './ways.ts';
 
 export interface ConversationProps {
   readonly session: Session;
@@ -55,7 +58,7 @@ function useContent(files: Shelf, session: Session) {
 /** Composes what is said, once for every screen, and lends it to them. */
 export function Conversation(props: ConversationProps): ReactNode {
   const { session, files } = props;
-  const { worker, person, reader, view, marks, turned } = session;
+  const { worker, person, reader, view, marks, turned, way } = session;
   const hers = person ?? worker;
   const { bundle, translate } = useContent(files, session);
   // Each part is composed anew only when what it says changes: a tap must answer at once, and a
@@ -80,13 +83,17 @@ export function Conversation(props: ConversationProps): ReactNode {
     };
   }, [bundle, translate, locale, worker, read, shown, today]);
   const settled = useDeferredValue(marks);
+  const format = formatOfWay(way ?? 'leaflet', session);
+  const beside = useDeferredValue(
+    session.bothLanguages && format && takesBothLanguages(formatOf(format).layout) ? worker : null,
+  );
   const kept = useMemo(() => {
     const selection = settled.length > 0 ? settled : 'all';
     return {
-      chosen: compose(bundle, hers, read, selection, { translate, today }),
+      chosen: compose(bundle, hers, read, selection, { translate, today, also: beside }),
       link: laterUrl(window.location.origin, bundle, hers, read, selection),
     };
-  }, [bundle, translate, hers, read, settled, today]);
+  }, [bundle, translate, hers, read, settled, today, beside]);
   const handout = useHandout(kept.chosen, kept.link);
   const icons = shelf.pictograms(files) as Icons;
   const forWorker = view !== 'person' && !turned;

@@ -8,9 +8,9 @@ import { useConversation } from './conversation-context.ts';
 import { Screen } from './screen.tsx';
 import { groupIn, sectionsIn } from './sections-in.ts';
 import { ServiceScreen } from './service-screen.tsx';
-import type { Wish } from './session.ts';
 import { Soon } from './soon.tsx';
 import { WISH_PICTOGRAMS } from './wish-choice.tsx';
+import type { Wish } from './wishes.ts';
 
 /** The help there is: what answers her needs first. */
 export function HelpScreen() {

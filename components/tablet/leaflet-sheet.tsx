@@ -1,14 +1,15 @@
+import type { FormatId } from '../../lib/formats.ts';
 import { Said } from '../leaflet/said.tsx';
 import { SectionView } from '../leaflet/section-view.tsx';
 import { useConversation } from './conversation-context.ts';
 import { LinkSheet } from './link-sheet.tsx';
 
 /** What the leaflet on paper says, in its order. */
-export function LeafletSheet() {
+export function LeafletSheet({ format }: { format: FormatId }) {
   const { chosen, icons } = useConversation();
   const { locale, dir, title, notices, groups } = chosen;
   return (
-    <article className="sheet" data-sheet="a4" lang={locale} dir={dir}>
+    <article className="sheet" data-sheet={format} lang={locale} dir={dir}>
       <Said as="h2" text={title} within={locale} className="sheet-title" />
       {notices.map(({ kind, text }) => (
         <Said key={kind} text={text} within={locale} className={`hl-notice hl-${kind}`} />

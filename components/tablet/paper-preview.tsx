@@ -6,13 +6,14 @@ import { Said } from '../leaflet/said.tsx';
 import { CardSheet } from './card-sheet.tsx';
 import { useConversation } from './conversation-context.ts';
 import { LeafletSheet } from './leaflet-sheet.tsx';
+import type { Way } from './ways.ts';
 
 /** Exhaustive: a new layout does not compile until it can be looked at here. */
 function Sheet({ format }: { format: FormatId }) {
   const { layout } = formatOf(format);
   switch (layout) {
     case 'leaflet':
-      return <LeafletSheet />;
+      return <LeafletSheet format={format} />;
     case 'card':
       return <CardSheet />;
     default:
@@ -20,8 +21,13 @@ function Sheet({ format }: { format: FormatId }) {
   }
 }
 
+interface PaperPreviewProps {
+  readonly way: Way;
+  readonly format: FormatId;
+}
+
 /** A native dialog: it keeps the focus, closes with Escape and gives the focus back by itself. */
-function PreviewDialog({ format, closed }: { format: FormatId; closed: () => void }) {
+function PreviewDialog({ way, format, closed }: PaperPreviewProps & { closed: () => void }) {
   const { say, locale } = useConversation();
   const [full, setFull] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -40,7 +46,7 @@ function PreviewDialog({ format, closed }: { format: FormatId; closed: () => voi
     <dialog ref={dialog} className="preview-dialog" aria-labelledby={title} onClose={closed}>
       <div className="preview-bar">
         <h2 id={title}>
-          <Said as="span" text={say(`keep.${formatOf(format).layout}`)} within={locale} />
+          <Said as="span" text={say(`keep.${way}`)} within={locale} />
         </h2>
         {close}
       </div>
@@ -51,7 +57,7 @@ function PreviewDialog({ format, closed }: { format: FormatId; closed: () => voi
 }
 
 /** Shows what a paper says before it is made. Nothing of it is there until somebody looks. */
-export function PaperPreview({ format }: { format: FormatId }) {
+export function PaperPreview({ way, format }: PaperPreviewProps) {
   const { say, locale } = useConversation();
   const [open, setOpen] = useState(false);
   return (
@@ -64,7 +70,7 @@ export function PaperPreview({ format }: { format: FormatId }) {
       >
         <Said as="span" text={say('keep.preview')} within={locale} />
       </button>
-      {open && <PreviewDialog format={format} closed={() => setOpen(false)} />}
+      {open && <PreviewDialog way={way} format={format} closed={() => setOpen(false)} />}
     </>
   );
 }

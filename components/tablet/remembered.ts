@@ -1,9 +1,11 @@
 import { isLocale, type Locale } from '../../lib/locales.ts';
+import { isPaperSize, type PaperSize } from '../../lib/paper-sizes.ts';
 
-/** All that this tablet keeps between conversations: the worker's language and where she works. */
+/** All that this tablet keeps between conversations: the worker's language, place and printer. */
 export interface Remembered {
   readonly worker?: Locale;
   readonly bundle?: string;
+  readonly paper?: PaperSize;
 }
 
 const KEY = 'handrail';
@@ -12,10 +14,11 @@ const KEY = 'handrail';
 export function recall(): Remembered {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    const { worker, bundle } = Object(kept) as Record<string, unknown>;
+    const { worker, bundle, paper } = Object(kept) as Record<string, unknown>;
     return {
       ...(typeof worker === 'string' && isLocale(worker) && { worker }),
       ...(typeof bundle === 'string' && { bundle }),
+      ...(isPaperSize(paper) && { paper }),
     };
   } catch {
     return {};

@@ -1,15 +1,14 @@
+import type { FormatId } from '../../lib/formats.ts';
 import { type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
+import { DEFAULT_PAPER_SIZE, type PaperSize } from '../../lib/paper-sizes.ts';
 import { DEFAULT_READER, type Level, READERS, type Reader } from '../../lib/readers.ts';
+import type { Action } from './session-action.ts';
 import type { Step } from './steps.ts';
 import type { Way } from './ways.ts';
+import { type Wish, wish, without } from './wishes.ts';
 
 /** Whose words are on the screen. */
 export type View = 'both' | 'person' | 'worker';
-
-/** What she says to one kind of help. */
-export type Wish = 'yes' | 'more' | 'later';
-
-export const WISHES = ['yes', 'more', 'later'] as const satisfies readonly Wish[];
 
 /** Everything about one conversation. It lives in memory only, and End drops all of it. */
 export interface Session {
@@ -41,27 +40,13 @@ export interface Session {
   readonly paper: boolean | null;
   /** What she wants to take. */
   readonly way: Way | null;
+  /** What her paper is to look like. */
+  readonly format: FormatId | null;
+  /** Whether her paper says everything in the worker's language, too. Never so by itself. */
+  readonly bothLanguages: boolean;
+  /** What the worker's printer holds. */
+  readonly size: PaperSize;
 }
-
-export type Action =
-  | { readonly type: 'choose-worker'; readonly locale: Locale }
-  | { readonly type: 'choose-bundle'; readonly bundle: string }
-  | { readonly type: 'choose-person'; readonly locale: Locale }
-  | { readonly type: 'choose-reader'; readonly reader: Reader; readonly level: Level }
-  | { readonly type: 'name-worker'; readonly name: string }
-  | { readonly type: 'go'; readonly step: Step }
-  | { readonly type: 'miss-language' }
-  | { readonly type: 'stop' }
-  | { readonly type: 'resume' }
-  | { readonly type: 'mark'; readonly id: string }
-  | { readonly type: 'wish'; readonly id: string; readonly wish: Wish }
-  | { readonly type: 'open-service'; readonly id: string | null }
-  | { readonly type: 'put-beside'; readonly id: string | null }
-  | { readonly type: 'set-view'; readonly view: View }
-  | { readonly type: 'turn' }
-  | { readonly type: 'toggle-notes' }
-  | { readonly type: 'set-paper'; readonly paper: boolean }
-  | { readonly type: 'choose-way'; readonly way: Way };
 
 export const NEW_SESSION: Session = {
   screen: 'start',
@@ -81,23 +66,10 @@ export const NEW_SESSION: Session = {
   notes: false,
   paper: null,
   way: null,
+  format: null,
+  bothLanguages: false,
+  size: DEFAULT_PAPER_SIZE,
 };
-
-const without = (marks: readonly string[], id: string) => marks.filter((other) => other !== id);
-
-/** Yes and "tell me more" go with her, "not now" does not; the same tap again takes it back. */
-function wish(session: Session, id: string, said: Wish): Session {
-  const { [id]: before, ...wishes } = session.wishes;
-  const marks = without(session.marks, id);
-  if (before === said) return { ...session, wishes, marks };
-  // What she marked first stays first, whatever she says to it afterwards.
-  const kept = session.marks.includes(id) ? session.marks : [...marks, id];
-  return {
-    ...session,
-    wishes: { ...wishes, [id]: said },
-    marks: said === 'later' ? marks : kept,
-  };
-}
 
 /** The one place where a conversation changes. Language and reader never touch what she marked. */
 export function reduce(session: Session, action: Action): Session {
@@ -109,7 +81,7 @@ export function reduce(session: Session, action: Action): Session {
     case 'choose-person': {
       // With one language for both, nothing is left to hide, and no switch to bring it back.
       const view = action.locale === session.worker ? 'both' : session.view;
-      return { ...session, person: action.locale, view };
+      return { ...session, person: action.locale, view, bothLanguages: false };
     }
     case 'choose-reader':
       return { ...session, reader: action.reader, level: action.level };
@@ -146,6 +118,12 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, paper: action.paper };
     case 'choose-way':
       return { ...session, way: action.way };
+    case 'choose-format':
+      return { ...session, format: action.format };
+    case 'toggle-both-languages':
+      return { ...session, bothLanguages: !session.bothLanguages };
+    case 'choose-size':
+      return { ...session, size: action.size };
     default:
       return action satisfies never;
   }

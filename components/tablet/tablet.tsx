@@ -67,6 +67,7 @@ function Run({ instruments, wording, first, end }: RunProps) {
       ready: () => {
         if (before.worker) dispatch({ type: 'choose-worker', locale: before.worker });
         if (before.bundle) dispatch({ type: 'choose-bundle', bundle: before.bundle });
+        if (before.paper) dispatch({ type: 'choose-size', size: before.paper });
       },
     });
   }, [load]);

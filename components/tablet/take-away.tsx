@@ -6,7 +6,7 @@ import { Choices } from './choices.tsx';
 import { useConversation } from './conversation-context.ts';
 import { ForLater } from './for-later.tsx';
 import { NumberToRemember } from './number-to-remember.tsx';
-import { Paper } from './paper.tsx';
+import { PaperWay } from './paper-way.tsx';
 import { sectionsIn, sectionsNamed } from './sections-in.ts';
 import { TopicCard } from './topic-card.tsx';
 import { WAYS, type Way, waysFor } from './ways.ts';
@@ -61,9 +61,8 @@ export function TakeAway() {
 function TheWay({ way }: { way: Way }): ReactNode {
   switch (way) {
     case 'leaflet':
-      return <Paper />;
     case 'card':
-      return <Paper format="card" />;
+      return <PaperWay way={way} />;
     case 'number':
       return <NumberToRemember />;
     case 'screen':

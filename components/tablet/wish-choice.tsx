@@ -2,7 +2,7 @@ import type { PictogramName } from '../../lib/pictograms.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
 import { useConversation } from './conversation-context.ts';
-import { WISHES, type Wish } from './session.ts';
+import { WISHES, type Wish } from './wishes.ts';
 
 export const WISH_PICTOGRAMS: Record<Wish, PictogramName> = {
   yes: 'yes',

@@ -1,5 +1,7 @@
+import { FORMAT_IDS } from '../formats.ts';
 import type { Strings } from '../i18n.ts';
 import { LOCALE_IDS, type Locale, SOURCE_LOCALE } from '../locales.ts';
+import { formOf } from '../paper-sizes.ts';
 import { SHOWS } from '../pictures.ts';
 import type { Problem } from '../problem.ts';
 import { GROUPS, isVerifiable, QUESTION_IDS, QUESTIONS, REASONS } from '../questions.ts';
@@ -14,8 +16,8 @@ const placeholders = (text: string): string =>
     .sort()
     .join(', ');
 
-/** Keys that the registries need: one phrase for every question, answer, reason and group. */
-function requiredKeys(): Record<'questions' | 'terms', string[]> {
+/** Keys that the registries need: one phrase for every question, answer, reason, group and paper. */
+function requiredKeys(): Record<'questions' | 'terms' | 'tablet', string[]> {
   return {
     questions: QUESTION_IDS.flatMap((question) => [
       `${question}.ask`,
@@ -31,6 +33,7 @@ function requiredKeys(): Record<'questions' | 'terms', string[]> {
       'drawing',
       'whole-time',
     ],
+    tablet: FORMAT_IDS.map((id) => `person.keep.format.${formOf(id)}`),
   };
 }
 
@@ -57,7 +60,8 @@ export function checkStrings(strings: Record<Locale, Strings>): Problem[] {
         problems.push({
           file: `locales/${SOURCE_LOCALE}/${namespace}.json`,
           field: key,
-          message: 'is missing. The registries in lib/questions.ts and lib/pictures.ts have it.',
+          message:
+            'is missing. The registries in lib/questions.ts, lib/pictures.ts and lib/formats.ts have it.',
         });
   }
   for (const locale of LOCALE_IDS)

@@ -127,7 +127,7 @@ test('the tablet remembers the worker, and a reload forgets the person', async (
 
 test('what is remembered may be gone or spoilt', async ({ page }) => {
   await page.goto('/tablet/');
-  for (const kept of ['{"worker":"xx","bundle":"gone"}', 'not json', 'null']) {
+  for (const kept of ['{"worker":"xx","bundle":"gone","paper":"b7"}', 'not json', 'null']) {
     await page.evaluate((value) => localStorage.setItem('handrail', value), kept);
     await page.reload();
     await expect(screen(page, 'start')).toBeVisible();

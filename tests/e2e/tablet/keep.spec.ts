@@ -1,58 +1,38 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { type FormatId, formatOf } from '../../../lib/formats.ts';
-import type { Locale } from '../../../lib/locales.ts';
 import { expectAccessible, watch } from '../support.ts';
-import { begin, end } from './support.ts';
-
-/** One paper of each way that is paper. */
-const PAPERS: readonly FormatId[] = ['a4', 'card'];
+import {
+  CARD,
+  choose,
+  inState,
+  keep,
+  keepOne,
+  LEAFLET,
+  make,
+  makeButton,
+  PAPERS,
+  paper,
+  saved,
+} from './papers.ts';
+import { end } from './support.ts';
 
 test.describe.configure({ timeout: 120_000 });
-
-const paper = (page: Page, format: FormatId): Locator => page.locator(`[data-paper="${format}"]`);
-const inState = (page: Page, format: FormatId, state: string): Locator =>
-  paper(page, format).locator(`[data-handout="${state}"]`);
-const makeButton = (page: Page, format: FormatId): Locator =>
-  paper(page, format).locator('[data-handout]').getByRole('button');
-
-/** From an empty tablet to what she may keep, on paper. */
-async function keep(page: Page, locale: Locale, bundle = 'sample-organisation'): Promise<void> {
-  await begin(page, locale, bundle);
-  await page.locator('[data-step="keep"]').click();
-  await page.locator('[data-screen="keep"] input[value="yes"]').click();
-}
-
-/** Chooses a paper among the ways to keep something. */
-async function choose(page: Page, format: FormatId): Promise<void> {
-  await page.locator(`.ways input[value="${formatOf(format).layout}"]`).click();
-  await expect(paper(page, format)).toBeVisible();
-}
-
-async function make(page: Page, format: FormatId): Promise<void> {
-  await choose(page, format);
-  await makeButton(page, format).click();
-  await expect(inState(page, format, 'ready')).toBeVisible({ timeout: 60_000 });
-}
 
 test('each format is made, saved under a name that says nothing, and gone at the end', async ({
   page,
 }) => {
   const { foreign, complaints } = watch(page);
-  await keep(page, 'km');
+  await keepOne(page, 'km');
   const sizes: number[] = [];
   const urls: string[] = [];
-  for (const format of PAPERS) {
-    await make(page, format);
-    const save = paper(page, format).locator('a[download]');
-    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
-    expect(download.suggestedFilename()).toBe('information.pdf');
-    const pdf = await readFile(await download.path());
+  for (const choice of PAPERS) {
+    await make(page, choice);
+    const pdf = await saved(page, choice);
     expect(pdf.subarray(0, 4).toString('latin1')).toBe('%PDF');
     sizes.push(pdf.length);
-    urls.push((await save.getAttribute('href')) ?? '');
+    urls.push((await paper(page, choice).locator('a[download]').getAttribute('href')) ?? '');
   }
   expect(new Set(sizes).size, 'each format is another paper').toBe(PAPERS.length);
   expect(foreign).toEqual([]);
@@ -85,8 +65,8 @@ test('a tap answers at once, and two taps begin one paper', async ({ page }) => 
     };
   });
   await keep(page, 'en');
-  await choose(page, 'card');
-  const button = makeButton(page, 'card');
+  await choose(page, CARD);
+  const button = makeButton(page, CARD);
   const states = await button.evaluate((one: HTMLButtonElement) => {
     const state = () => one.closest('[data-handout]')?.getAttribute('data-handout');
     one.click();
@@ -96,18 +76,19 @@ test('a tap answers at once, and two taps begin one paper', async ({ page }) => 
     });
   });
   expect(states, 'before the next picture on the screen').toBe('making');
-  await expect(inState(page, 'card', 'ready')).toBeVisible({ timeout: 60_000 });
+  await expect(inState(page, CARD, 'ready')).toBeVisible({ timeout: 60_000 });
   expect(await page.evaluate(() => (window as unknown as { workers: number }).workers)).toBe(1);
 });
 
 for (const locale of ['km', 'ar'] as const)
   test(`what goes on paper can be looked at first, in ${locale}`, async ({ page }) => {
-    await keep(page, locale);
+    await keepOne(page, locale);
     await expect(page.locator('[data-sheet]'), 'nothing is there before').toHaveCount(0);
     await page.locator('.ways input[value="screen"]').click();
     const address = (await page.locator('[data-address]').getAttribute('data-address')) ?? '';
-    for (const format of PAPERS) {
-      await choose(page, format);
+    for (const choice of PAPERS) {
+      const { format } = choice;
+      await choose(page, choice);
       const opener = page.locator(`[data-preview="${format}"]`);
       await opener.click();
       const sheet = page.getByRole('dialog').locator(`[data-sheet="${format}"]`);
@@ -127,7 +108,7 @@ for (const locale of ['km', 'ar'] as const)
 
 test('the card shows the number and the marks that are printed', async ({ page }) => {
   await keep(page, 'en', 'thailand');
-  await choose(page, 'card');
+  await choose(page, CARD);
   await page.locator('[data-preview="card"]').click();
   const sheet = page.locator('[data-sheet="card"]');
   await expect(sheet.locator('.card-number')).toHaveText('1300');
@@ -138,10 +119,10 @@ test('the card shows the number and the marks that are printed', async ({ page }
 
 test('a card without a number says so to the worker before it is made', async ({ page }) => {
   await keep(page, 'km', 'general');
-  await choose(page, 'card');
-  await expect(paper(page, 'card').locator('[data-hint="no-number"]')).toBeVisible();
-  await choose(page, 'a4');
-  await expect(paper(page, 'a4').locator('[data-hint="no-number"]')).toHaveCount(0);
+  await choose(page, CARD);
+  await expect(paper(page, CARD).locator('[data-hint="no-number"]')).toBeVisible();
+  await choose(page, LEAFLET);
+  await expect(paper(page, LEAFLET).locator('[data-hint="no-number"]')).toHaveCount(0);
 });
 
 for (const { name, width, height } of [
@@ -150,9 +131,10 @@ for (const { name, width, height } of [
 ])
   test(`a preview fits ${name}, and 200 % text`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await keep(page, 'my');
-    for (const format of PAPERS) {
-      await choose(page, format);
+    await keepOne(page, 'my');
+    for (const choice of PAPERS) {
+      const { format } = choice;
+      await choose(page, choice);
       for (const size of ['100%', '200%']) {
         await page.evaluate((one) => {
           document.documentElement.style.fontSize = one;
@@ -187,13 +169,13 @@ test('printing stays on the screen where the browser can, and leaves no frame be
     };
   });
   await keep(page, 'en');
-  await make(page, 'card');
-  await paper(page, 'card').locator('[data-print]').click();
+  await make(page, CARD);
+  await paper(page, CARD).locator('[data-print]').click();
   const printed = () =>
     page.evaluate(() => (window as unknown as { printed?: string[] }).printed ?? []);
   await expect.poll(printed, 'the paper itself is printed, not the screen').toEqual(['blob:']);
   expect(page.context().pages(), 'no other tab').toHaveLength(1);
-  await paper(page, 'card').locator('[data-print]').click();
+  await paper(page, CARD).locator('[data-print]').click();
   await expect.poll(async () => (await printed()).length).toBe(2);
   await expect(page.locator('iframe'), 'one at a time').toHaveCount(1);
   await end(page);
@@ -214,9 +196,9 @@ for (const why of ['there is no viewer', 'the frame refuses'] as const)
         };
     }, why);
     await keep(page, 'en');
-    await make(page, 'card');
+    await make(page, CARD);
     const opened = context.waitForEvent('page');
-    await paper(page, 'card').locator('[data-print]').click();
+    await paper(page, CARD).locator('[data-print]').click();
     const tab = await opened;
     await expect.poll(() => tab.url()).toMatch(/^blob:/);
     const closed = tab.waitForEvent('close');
@@ -241,12 +223,12 @@ const sharing = (page: Page, answer: 'yes' | 'AbortError' | 'NotAllowedError') =
 test('sharing hands over the file and not a word more', async ({ page }) => {
   await sharing(page, 'yes');
   await keep(page, 'en');
-  await make(page, 'card');
-  await paper(page, 'card').locator('[data-share]').click();
+  await make(page, CARD);
+  await paper(page, CARD).locator('[data-share]').click();
   expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
     [[['information.pdf', 'application/pdf']], {}],
   ]);
-  await expect(paper(page, 'card').locator('[data-hint="shared"]')).toBeVisible();
+  await expect(paper(page, CARD).locator('[data-hint="shared"]')).toBeVisible();
 });
 
 for (const [error, said] of [
@@ -258,10 +240,10 @@ for (const [error, said] of [
   }) => {
     await sharing(page, error);
     await keep(page, 'en');
-    await make(page, 'card');
-    const status = paper(page, 'card').getByRole('status');
+    await make(page, CARD);
+    const status = paper(page, CARD).getByRole('status');
     const before = await status.textContent();
-    await paper(page, 'card').locator('[data-share]').click();
+    await paper(page, CARD).locator('[data-share]').click();
     if (said) await expect(status).not.toHaveText(before ?? '');
     else await expect(status).toHaveText(before ?? '');
   });
@@ -271,6 +253,6 @@ test('a device that cannot share offers no such button', async ({ page }) => {
     Object.assign(Navigator.prototype, { canShare: undefined, share: undefined });
   });
   await keep(page, 'en');
-  await make(page, 'card');
+  await make(page, CARD);
   await expect(page.locator('[data-share]')).toHaveCount(0);
 });

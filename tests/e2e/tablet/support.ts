@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { STEP_IDS, type Step } from '../../../components/tablet/steps.ts';
-import { WAYS } from '../../../components/tablet/ways.ts';
+import { WAY_IDS } from '../../../components/tablet/ways.ts';
 import { directionOf, LOCALES, type Locale } from '../../../lib/locales.ts';
 
 /** The one that answers every question and names its contacts. */
@@ -71,9 +71,20 @@ export async function walk(page: Page, locale: Locale, look: (name: string) => P
     }
   }
   await page.locator('.safe input[value="yes"]').click();
-  for (const way of Object.keys(WAYS)) {
+  for (const way of WAY_IDS) {
     await page.locator(`.ways input[value="${way}"]`).click();
     await look(`keep, ${way}`);
+    const formats = await page
+      .locator('.formats input:not(:checked)')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    for (const format of formats) {
+      await page.locator(`.formats input[value="${format}"]`).click();
+      await look(`keep, ${way}, ${format}`);
+    }
+    const size = page.locator('.paper-size summary');
+    if (formats.length === 0 || (await size.count()) === 0) continue;
+    await size.click();
+    await look(`keep, ${way}, paper in the printer`);
   }
   await page.locator('[data-notes]').click();
   await look('keep, notes');
