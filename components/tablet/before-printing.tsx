@@ -15,18 +15,18 @@ const DOUBTFUL = ['unchecked', 'expired'] as const;
  * its words are a draft.
  */
 export function BeforePrinting({ way, format }: { way: Way; format: FormatId }) {
-  const { session, chosen, bundle, tell, forWorker } = useConversation();
+  const { session, onPaper, bundle, tell, forWorker } = useConversation();
   const title = useId();
   const { worker } = session;
   if (!forWorker) return null;
-  const contacts = contactsOnPaper(chosen, formatOf(format).layout);
+  const contacts = contactsOnPaper(onPaper.leaflet, formatOf(format).layout);
   const doubts = DOUBTFUL.map((check) => ({
     check,
     names: contacts
       .filter((contact) => contact.check === check)
       .map(({ id }) => ({ id, ...wordsOf(bundle, 'contacts', id, worker) })),
   })).filter(({ names }) => names.length > 0);
-  const draft = chosen.notices.some(({ kind }) => kind === 'draft');
+  const draft = onPaper.leaflet.notices.some(({ kind }) => kind === 'draft');
   return (
     <section
       className="for-worker before-printing"
@@ -35,6 +35,10 @@ export function BeforePrinting({ way, format }: { way: Way; format: FormatId }) 
       dir={directionOf(worker)}
     >
       <h2 id={title}>{tell('keep.before')}</h2>
+      {way === 'family' && <p data-hint="family">{tell('keep.family')}</p>}
+      {way === 'leaflet' && session.marks.length === 0 && (
+        <p data-hint="essentials">{tell('keep.essentials')}</p>
+      )}
       {doubts.map(({ check, names }) => (
         <div key={check} data-hint={check}>
           <p>{tell(`keep.${check}`)}</p>

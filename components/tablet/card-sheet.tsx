@@ -5,12 +5,12 @@ import { QrCode } from './qr-code.tsx';
 
 /** What the card says, arranged as on paper. It grows with the text, which paper cannot. */
 export function CardSheet() {
-  const { chosen, link } = useConversation();
-  const { card, locale, dir, title } = chosen;
+  const { leaflet, link } = useConversation().onPaper;
+  const { card, locale, dir, title } = leaflet;
   return (
     <article className="sheet sheet-card" data-sheet="card" lang={locale} dir={dir}>
       <div className="card-top">
-        <QrCode address={link} label={title.text} />
+        {link && <QrCode address={link} label={title.text} />}
         <div>
           <Said text={card.name} within={locale} className="card-name" />
           {card.number && (
@@ -23,9 +23,11 @@ export function CardSheet() {
       {card.marks.map((mark) => (
         <Said key={mark.text} text={mark} within={locale} />
       ))}
-      <p className="address" dir="ltr">
-        {typedAddress(link)}
-      </p>
+      {link && (
+        <p className="address" dir="ltr">
+          {typedAddress(link)}
+        </p>
+      )}
     </article>
   );
 }

@@ -12,12 +12,13 @@ import type { Shelf } from './data.ts';
 import type { Session } from './session.ts';
 import type { Action } from './session-action.ts';
 import type { Handout } from './use-handout.ts';
+import type { Papers } from './use-papers.ts';
 
 /** Names of the instruments that rights come from. */
 export type Instruments = typeof INSTRUMENTS;
 
 /** What every screen of a conversation may use. */
-export interface Conversation {
+export interface Conversation extends Papers {
   readonly session: Session;
   readonly dispatch: Dispatch<Action>;
   /** Language of the screen: hers as soon as it is known, unless only the worker's is shown. */
@@ -33,10 +34,6 @@ export interface Conversation {
   readonly instruments: Instruments;
   /** Everything, for the screens. */
   readonly leaflet: Leaflet;
-  /** What goes with her, in her language; the worker's beside it only on request. */
-  readonly chosen: Leaflet;
-  /** Whole address of the page for later. */
-  readonly link: string;
   readonly handout: Handout;
   readonly voice: Voice;
   readonly translate: Translate;

@@ -4,9 +4,7 @@ import { type Dispatch, type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { Bundle } from '../../lib/bundle.ts';
 import { createVoice } from '../../lib/compose/voice.ts';
 import { compose } from '../../lib/compose.ts';
-import { formatOf } from '../../lib/formats.ts';
 import { createTranslate } from '../../lib/i18n.ts';
-import { laterUrl } from '../../lib/links.ts';
 import { type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
 import type { Selection } from '../../lib/selection.ts';
 import type { Icons } from '../leaflet/icons.ts';
@@ -23,7 +21,7 @@ import type { Action } from './session-action.ts';
 import { StepBar } from './step-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useHandout } from './use-handout.ts';
-import { formatOfWay, takesBothLanguages } from './ways.ts';
+import { usePapers } from './use-papers.ts';
 
 export interface ConversationProps {
   readonly session: Session;
@@ -58,7 +56,7 @@ function useContent(files: Shelf, session: Session) {
 /** Composes what is said, once for every screen, and lends it to them. */
 export function Conversation(props: ConversationProps): ReactNode {
   const { session, files } = props;
-  const { worker, person, reader, view, marks, turned, way } = session;
+  const { worker, person, reader, view, turned } = session;
   const hers = person ?? worker;
   const { bundle, translate } = useContent(files, session);
   // Each part is composed anew only when what it says changes: a tap must answer at once, and a
@@ -82,25 +80,14 @@ export function Conversation(props: ConversationProps): ReactNode {
         translate(worker)(`tablet:worker.${key}`, values),
     };
   }, [bundle, translate, locale, worker, read, shown, today]);
-  const settled = useDeferredValue(marks);
-  const format = formatOfWay(way ?? 'leaflet', session);
-  const beside = useDeferredValue(
-    session.bothLanguages && format && takesBothLanguages(formatOf(format).layout) ? worker : null,
-  );
-  const kept = useMemo(() => {
-    const selection = settled.length > 0 ? settled : 'all';
-    return {
-      chosen: compose(bundle, hers, read, selection, { translate, today, also: beside }),
-      link: laterUrl(window.location.origin, bundle, hers, read, selection),
-    };
-  }, [bundle, translate, hers, read, settled, today, beside]);
-  const handout = useHandout(kept.chosen, kept.link);
+  const papers = usePapers(session, bundle, translate, read, today);
+  const handout = useHandout(papers.onPaper.leaflet, papers.onPaper.link);
   const icons = shelf.pictograms(files) as Icons;
   const forWorker = view !== 'person' && !turned;
 
   return (
     <ConversationContext
-      value={{ ...props, ...said, ...kept, locale, forWorker, bundle, icons, handout }}
+      value={{ ...props, ...said, ...papers, locale, forWorker, bundle, icons, handout }}
     >
       <ListeningProvider
         {...{ icons, worker }}

@@ -6,8 +6,8 @@ import { LinkSheet } from './link-sheet.tsx';
 
 /** What the leaflet on paper says, in its order. */
 export function LeafletSheet({ format }: { format: FormatId }) {
-  const { chosen, icons } = useConversation();
-  const { locale, dir, title, notices, groups } = chosen;
+  const { onPaper, icons } = useConversation();
+  const { locale, dir, title, notices, groups } = onPaper.leaflet;
   return (
     <article className="sheet" data-sheet={format} lang={locale} dir={dir}>
       <Said as="h2" text={title} within={locale} className="sheet-title" />

@@ -11,9 +11,10 @@ import { formatOfWay, formatsOfWay, takesBothLanguages, type Way } from './ways.
 
 /** A way that is paper: what it is to look like, what to know before, then look, make and print. */
 export function PaperWay({ way }: { way: Way }) {
-  const { session } = useConversation();
-  const formats = formatsOfWay(way, session.reader, session.size);
-  const format = formatOfWay(way, session);
+  const { session, onPaper } = useConversation();
+  const { reader } = onPaper.leaflet;
+  const formats = formatsOfWay(way, reader, session.size);
+  const format = formatOfWay(way, { ...session, reader });
   if (!format) return null;
   return (
     <div className="paper-way" data-paper={format}>

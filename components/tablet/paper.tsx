@@ -27,7 +27,7 @@ const WORDS = {
 
 /** The leaflet in one format as a PDF, made on this device: make, print, save, share. */
 export function Paper({ format }: { format: FormatId }) {
-  const { session, handout, chosen, say, tell, voice, icons, locale, forWorker } =
+  const { session, handout, onPaper, say, tell, voice, icons, locale, forWorker } =
     useConversation();
   const [unshared, setUnshared] = useState(false);
   const { worker, size } = session;
@@ -37,7 +37,7 @@ export function Paper({ format }: { format: FormatId }) {
   const state = handout.stateOf(format);
   const making = state.status === 'making';
   const failed = state.status === 'failed' || state.status === 'slow';
-  const bar = pageBar(format, chosen.reader);
+  const bar = pageBar(format, onPaper.leaflet.reader);
   const tooLong = state.status === 'ready' && bar !== null && state.pages > bar;
   const shares = state.status === 'ready' && canShare(state.file);
   const said = (key: string) => <Said as="span" text={say(`keep.${key}`)} within={locale} />;
@@ -113,7 +113,7 @@ export function Paper({ format }: { format: FormatId }) {
           {shares && hint('shared')}
         </>
       )}
-      {layout === 'card' && !chosen.card.number && hint('no-number')}
+      {layout === 'card' && !onPaper.leaflet.card.number && hint('no-number')}
     </div>
   );
 }

@@ -13,11 +13,11 @@ import { WAYS, type Way, waysFor } from './ways.ts';
 
 /** First whether paper is safe for her, then what she wants to take. Nothing is a choice too. */
 export function TakeAway() {
-  const { session, dispatch, chosen, say, icons, locale } = useConversation();
+  const { session, dispatch, chosen, forFamily, say, icons, locale } = useConversation();
   const { paper } = session;
   const said = (key: string) => <Said as="span" text={say(`keep.${key}`)} within={locale} />;
   const number = firstNumber(sectionsIn(chosen, 'contacts'), true) !== null;
-  const ways = paper === null ? [] : waysFor({ paper, number });
+  const ways = paper === null ? [] : waysFor({ paper, number, family: forFamily });
   const way = session.way && ways.includes(session.way) ? session.way : ways[0];
   return (
     <div className="take-away">
@@ -62,6 +62,7 @@ function TheWay({ way }: { way: Way }): ReactNode {
   switch (way) {
     case 'leaflet':
     case 'card':
+    case 'family':
       return <PaperWay way={way} />;
     case 'number':
       return <NumberToRemember />;

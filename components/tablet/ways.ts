@@ -14,6 +14,7 @@ interface WayInfo {
 export const WAYS = {
   leaflet: { pictogram: 'leaflet', takes: (layout) => layout !== 'card' },
   card: { pictogram: 'card', takes: (layout) => layout === 'card' },
+  family: { pictogram: 'family', takes: (layout) => layout === 'leaflet' },
   number: { pictogram: 'phone' },
   screen: { pictogram: 'qr' },
   none: { pictogram: 'no' },
@@ -25,9 +26,22 @@ export const WAY_IDS = Object.keys(WAYS) as Way[];
 
 const infoOf = (way: Way): WayInfo => WAYS[way];
 
-/** What can be offered, once it is known whether paper is safe for her and whether there is a number. */
-export const waysFor = ({ paper, number }: { paper: boolean; number: boolean }): Way[] =>
-  WAY_IDS.filter((way) => (paper || !infoOf(way).takes) && (number || way !== 'number'));
+interface Offered {
+  /** Whether paper is safe for her. */
+  readonly paper: boolean;
+  /** Whether there is a number to remember. */
+  readonly number: boolean;
+  /** Whether there is anything that is for everyone. */
+  readonly family: boolean;
+}
+
+/** What can be offered, once it is known whether paper is safe for her. */
+export const waysFor = (offered: Offered): Way[] =>
+  WAY_IDS.filter(
+    (way) =>
+      (offered.paper || !infoOf(way).takes) &&
+      ((way !== 'number' && way !== 'family') || offered[way]),
+  );
 
 /** The formats of one way for a reader, where a printer holds this size; none if it is no paper. */
 export const formatsOfWay = (way: Way, reader: Reader, size: PaperSize): FormatId[] =>

@@ -36,6 +36,7 @@ test('whoever cannot carry paper still gets a number, the page for later, or not
   await page.locator('.safe input[value="no"]').click();
   await expect(page.locator('.ways input[value="leaflet"]')).toHaveCount(0);
   await expect(page.locator('.ways input[value="card"]')).toHaveCount(0);
+  await expect(page.locator('.ways input[value="family"]')).toHaveCount(0);
   await expect(page.locator('.remember .hl-number')).toHaveText(/\d/);
   await page.locator('.ways input[value="screen"]').click();
   await expect(page.locator('.qr')).toBeVisible();

@@ -6,6 +6,7 @@ import { expectAccessible, watch } from '../support.ts';
 import {
   CARD,
   choose,
+  HER_PAPERS,
   inState,
   keep,
   keepOne,
@@ -86,7 +87,7 @@ for (const locale of ['km', 'ar'] as const)
     await expect(page.locator('[data-sheet]'), 'nothing is there before').toHaveCount(0);
     await page.locator('.ways input[value="screen"]').click();
     const address = (await page.locator('[data-address]').getAttribute('data-address')) ?? '';
-    for (const choice of PAPERS) {
+    for (const choice of HER_PAPERS) {
       const { format } = choice;
       await choose(page, choice);
       const opener = page.locator(`[data-preview="${format}"]`);
@@ -132,7 +133,7 @@ for (const { name, width, height } of [
   test(`a preview fits ${name}, and 200 % text`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await keepOne(page, 'my');
-    for (const choice of PAPERS) {
+    for (const choice of HER_PAPERS) {
       const { format } = choice;
       await choose(page, choice);
       for (const size of ['100%', '200%']) {

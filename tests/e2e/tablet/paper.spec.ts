@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { FORMATS, formatsFor, pageBar } from '../../../lib/formats.ts';
+import { FORMATS, formatOf, formatsFor, pageBar } from '../../../lib/formats.ts';
 import { formOf } from '../../../lib/paper-sizes.ts';
 import { DEFAULT_READER } from '../../../lib/readers.ts';
 import {
@@ -26,6 +26,7 @@ test.use({ serviceWorkers: 'block' });
 
 const LETTER: PaperChoice = { way: 'leaflet', format: 'letter' };
 const LARGE: PaperChoice = { way: 'leaflet', format: 'large' };
+const FAMILY: PaperChoice = { way: 'family', format: 'a4' };
 
 const offered = (page: Page): Promise<string[]> =>
   page
@@ -180,24 +181,103 @@ test('the worker is told which contacts on a paper nobody has tried, before it i
   await expect(page.locator('[data-hint]'), 'never on a screen that is hers').toHaveCount(0);
 });
 
+test('where nothing is marked, her paper has the most important things, and says so', async ({
+  page,
+}) => {
+  await keep(page, 'km', 'thailand');
+  await expect(hint(page, 'essentials')).toBeVisible();
+  await make(page, LEAFLET);
+  const { count } = pagesOf(await saved(page, LEAFLET));
+  expect(count, 'it can be read').toBeLessThanOrEqual(pageBar('a4', DEFAULT_READER) ?? 0);
+  await page.locator('[data-preview]').click();
+  const ids = await page
+    .locator('[data-sheet] .hl-section')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
+  const { essentials } = await facts(page, 'thailand');
+  expect(ids).toEqual(expect.arrayContaining(essentials.adult));
+  await page.keyboard.press('Escape');
+  await page.locator('.ways input[value="screen"]').click();
+  const address = await page.locator('[data-address]').getAttribute('data-address');
+  expect(address, 'the page has everything').not.toContain('#');
+
+  await jump(page, 'needs');
+  await page.locator('.need').first().click();
+  await toPaper(page);
+  await choose(page, LEAFLET);
+  await expect(hint(page, 'essentials')).toHaveCount(0);
+});
+
 test('beside a paper stands how many pages it has, and a long one is called long', async ({
   page,
 }) => {
-  await keep(page, 'en');
+  await begin(page, 'km');
+  for (const group of ['people', 'rights'] as const) {
+    await jump(page, group);
+    for (const mark of await page.locator('[data-mark]').all()) await mark.click();
+  }
+  await toPaper(page);
+  await both(page).click();
   await make(page, LARGE);
   const whole = pagesOf(await saved(page, LARGE)).count;
   expect(whole).toBeGreaterThan(pageBar('large', DEFAULT_READER) ?? 0);
   await expect(paper(page, LARGE).getByRole('status')).toContainText(`${whole} pages`);
   await expect(hint(page, 'long')).toBeVisible();
 
-  await jump(page, 'needs');
-  await page.locator('.need').first().click();
-  await toPaper(page);
+  await end(page);
+  await keepOne(page, 'en');
   await make(page, LEAFLET);
   const short = pagesOf(await saved(page, LEAFLET)).count;
   expect(short).toBeLessThanOrEqual(pageBar('a4', DEFAULT_READER) ?? 0);
   await expect(paper(page, LEAFLET).getByRole('status')).toContainText(`${short} pages`);
   await expect(hint(page, 'long')).toHaveCount(0);
+});
+
+test('a paper for her family is about help for everyone, and leads nowhere back', async ({
+  page,
+}) => {
+  await begin(page, 'km', 'thailand');
+  await jump(page, 'reader');
+  await page.locator('input[value="child"]').click();
+  await jump(page, 'needs');
+  const marked = page.locator('.need').first();
+  const id = await marked.getAttribute('data-id');
+  await marked.click();
+  await toPaper(page);
+  await choose(page, FAMILY);
+  expect((await offered(page)).map((one) => formatOf(one as PaperChoice['format']).layout)).toEqual(
+    (await offered(page)).map(() => 'leaflet'),
+  );
+  await expect(hint(page, 'family')).toBeVisible();
+  await page.locator('[data-preview]').click();
+  const sheet = page.locator('[data-sheet]');
+  await expect(sheet.locator('[data-id="for-everyone"]')).toBeVisible();
+  await expect(sheet.locator('.qr, .address')).toHaveCount(0);
+  await expect(
+    sheet.locator(`[data-id="${id}"], [data-id="say-no"], [data-id="come-back"]`),
+  ).toHaveCount(0);
+  const messages = JSON.parse(await readFile('content/general/km/messages.json', 'utf8'));
+  const { easy } = messages['for-everyone'];
+  await expect(sheet, 'in words for adults: her age is her own').toContainText(easy[1]);
+  await page.keyboard.press('Escape');
+  await make(page, FAMILY);
+  const words = wordsIn(await saved(page, FAMILY));
+  expect(words, 'no address of any page').not.toMatch(/localhost|https?:/);
+
+  await choose(page, LEAFLET);
+  await page.locator('[data-preview]').click();
+  await expect(sheet.locator(`[data-id="${id}"]`), 'hers is still hers').toBeVisible();
+  await expect(sheet.locator('.qr')).toHaveCount(1);
+});
+
+test('where nothing is for everyone, nothing is offered for the family', async ({ page }) => {
+  const known = await facts(page, 'thailand');
+  for (const service of Object.values<{ audience: string }>(known.facts.services))
+    service.audience = 'group';
+  for (const contact of Object.values<{ for: string }>(known.facts.contacts)) contact.for = 'child';
+  await page.route('**/tablet/data/thailand/facts.json', (route) => route.fulfill({ json: known }));
+  await keep(page, 'km', 'thailand');
+  await expect(page.locator('.ways input[value="leaflet"]')).toHaveCount(1);
+  await expect(page.locator('.ways input[value="family"]')).toHaveCount(0);
 });
 
 test('a form that is for other paper says how to print it', async ({ page }) => {

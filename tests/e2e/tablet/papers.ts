@@ -22,6 +22,9 @@ export const papersFor = (reader: Reader): PaperChoice[] =>
 
 export const PAPERS = papersFor(DEFAULT_READER);
 
+/** Those that are hers, with the way to her page. */
+export const HER_PAPERS = PAPERS.filter(({ way }) => way !== 'family');
+
 export const LEAFLET: PaperChoice = { way: 'leaflet', format: 'a4' };
 export const CARD: PaperChoice = { way: 'card', format: 'card' };
 
