@@ -7,7 +7,11 @@ function printed(isTTY: boolean, every: number, now: { mock: (at: () => number) 
   let at = 0;
   let text = '';
   now.mock(() => at);
-  const output = { isTTY, write: (part: string) => (text += part) !== '' };
+  const write = (part: string): boolean => {
+    text += part;
+    return true;
+  };
+  const output = { isTTY, write };
   const show = showProgress(output as unknown as NodeJS.WriteStream);
   for (const [index, name] of ['a', 'b', 'c'].entries()) {
     at += every;
