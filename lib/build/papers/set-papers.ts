@@ -20,8 +20,8 @@ export async function setPapers(
 ): Promise<void> {
   const queue = [...papers];
   const work = async (): Promise<void> => {
-    // A bundle needs nothing that this process was started with to read TypeScript.
     const workerData: ThreadData = { fonts, icons, breaks };
+    // None of what this process was started with, to read TypeScript: the program is a bundle.
     const thread = new Worker(resolve(program), { workerData, execArgv: [] });
     try {
       for (let paper = queue.shift(); paper && !signal?.aborted; paper = queue.shift()) {
