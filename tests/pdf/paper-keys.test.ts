@@ -52,7 +52,9 @@ describe('what is made again', () => {
 
   test('is exactly what holds a word that somebody has edited', () => {
     const edited: Bundle[] = structuredClone(bundles);
-    const words = edited.find(({ id }) => id === 'thailand')?.words.km?.needs.food;
+    const thailand = edited.find(({ id }) => id === 'thailand');
+    const all = thailand?.words.km?.services ?? {};
+    const words = thailand?.essentials?.adult.flatMap((id) => all[id] ?? [])[0];
     assert.ok(words);
     words.easy = [...words.easy, 'ZEBRA'];
     const now = sitePapers(edited);

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../bundle.ts';
-import { compose } from '../../compose.ts';
+import { composePaper } from '../../compose-paper.ts';
 import type { Leaflet } from '../../leaflet.ts';
 import { LOCALE_IDS, type Locale } from '../../locales.ts';
 import { READER_IDS, type Reader } from '../../readers.ts';
@@ -24,7 +24,7 @@ export function aheadLeaflets(bundles: readonly Bundle[]): AheadLeaflet[] {
         bundle,
         locale,
         reader,
-        leaflet: () => compose(bundle, locale, reader, MADE_AHEAD, options),
+        leaflet: () => composePaper(bundle, locale, reader, MADE_AHEAD, options),
       })),
     ),
   );
