@@ -56,6 +56,12 @@ export const formatOf = (id: FormatId): Format => FORMATS[id];
 /** What is made unless somebody asks for another one. */
 export const DEFAULT_FORMAT: FormatId = 'a4';
 
+/**
+ * What lies beside each page for later. A phone shows a column of A5 at its full width with letters
+ * that can be read without moving the page about, and on paper two of its pages fill a sheet of A4.
+ */
+export const PREBUILT_FORMAT: FormatId = 'a5';
+
 /** The formats that make sense for a reader, in the registry's order. */
 export const formatsFor = (reader: Reader): FormatId[] =>
   FORMAT_IDS.filter((id) => formatOf(id).suits(READERS[reader]));

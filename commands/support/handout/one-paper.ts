@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { renderHandout } from '../../../components/handout/render-handout.tsx';
+import type { Icons } from '../../../components/leaflet/icons.ts';
+import { AuthorError } from '../../../lib/author-error.ts';
+import { teachBreaks } from '../../../lib/breaks/teach-breaks.ts';
+import { fontPath } from '../../../lib/build/font-path.ts';
+import { BUILD } from '../../../lib/build/paths.ts';
+import { buildPictograms } from '../../../lib/build/pictograms.ts';
+import { compose } from '../../../lib/compose.ts';
+import { loadContent } from '../../../lib/content.ts';
+import { DEFAULT_FORMAT, FORMAT_IDS } from '../../../lib/formats.ts';
+import { laterUrl } from '../../../lib/links.ts';
+import { LOCALE_IDS } from '../../../lib/locales.ts';
+import { PAPER_FILE } from '../../../lib/paper-file.ts';
+import { DEFAULT_READER, READER_IDS } from '../../../lib/readers.ts';
+import { topicsOf } from '../../../lib/selection.ts';
+import { loadTranslate } from '../../../lib/strings.ts';
+import { today } from '../../../lib/today.ts';
+import { oneOf } from '../options.ts';
+import { step } from '../steps.ts';
+import { siteFrom, tellNoSite } from './site-option.ts';
+
+/** What one paper is made from, as it was typed. */
+export const ONE_PAPER = [
+  'bundle',
+  'locale',
+  'reader',
+  'format',
+  'only',
+  'with',
+  'site',
+  'out',
+] as const;
+
+const PICTOGRAMS = `${BUILD}/pictograms.json`;
+
+/** The ids of `--only`, or everything. */
+function selectionFrom(only: string | undefined, known: readonly string[]) {
+  if (only === undefined) return 'all' as const;
+  const ids = only.split(',').map((id) => id.trim());
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length > 0)
+    throw new AuthorError(
+      `--only ${unknown.join(',')} does not exist. Choose from: ${known.join(', ')}.`,
+    );
+  return ids;
+}
+
+/**
+ * Makes one paper for one reader.
+ * @throws AuthorError if an option is wrong
+ */
+export async function onePaper(
+  options: Readonly<Partial<Record<(typeof ONE_PAPER)[number], string | undefined>>>,
+): Promise<void> {
+  const bundles = loadContent();
+  const id = oneOf('bundle', options.bundle, Object.keys(bundles));
+  const bundle = bundles[id];
+  if (!bundle) throw new Error(`bundle ${id} vanished`);
+  const locale = oneOf('locale', options.locale, LOCALE_IDS);
+  const reader = oneOf('reader', options.reader, READER_IDS, DEFAULT_READER);
+  const format = oneOf('format', options.format, FORMAT_IDS, DEFAULT_FORMAT);
+  const also = options.with === undefined ? null : oneOf('with', options.with, LOCALE_IDS);
+  const selection = selectionFrom(options.only, [...topicsOf(bundle).keys()]);
+  const site = siteFrom(options.site) ?? bundle.site;
+  const out = options.out ?? PAPER_FILE;
+
+  if (!existsSync(PICTOGRAMS)) {
+    await mkdir(BUILD, { recursive: true });
+    await step('Preparing pictograms', () => buildPictograms(PICTOGRAMS));
+  }
+  if (!site) tellNoSite();
+  await step(`Setting ${out}`, async () => {
+    teachBreaks();
+    const translate = loadTranslate();
+    const leaflet = compose(bundle, locale, reader, selection, {
+      translate,
+      today: today(),
+      also,
+    });
+    const link = site ? laterUrl(site, bundle, locale, reader, selection) : null;
+    const icons = JSON.parse(await readFile(PICTOGRAMS, 'utf8')) as Icons;
+    const bytes = await renderHandout({ leaflet, format, icons, link }, fontPath);
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(out, Buffer.from(bytes));
+  });
+}
