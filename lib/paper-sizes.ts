@@ -32,9 +32,19 @@ const twins = (one: FormatId, other: FormatId): boolean =>
     fixedSize(one) &&
     fixedSize(other));
 
-/** What a format is called by: it has one name, on whichever size of paper. */
+/** The same thing on whichever size of paper, by the first of its formats. */
 export const formOf = (id: FormatId): FormatId =>
   FORMAT_IDS.find((other) => twins(id, other)) ?? id;
+
+/**
+ * Key of a format's name, below `person.keep` in `tablet.json`. The size of the paper makes no other
+ * name; where a layout has several forms, each has its own.
+ */
+export function nameKeyOf(id: FormatId): string {
+  const { layout } = formatOf(id);
+  const forms = FORMAT_IDS.filter((other) => formatOf(other).layout === layout).map(formOf);
+  return new Set(forms).size > 1 ? `format.${formOf(id)}` : layout;
+}
 
 /**
  * The formats to offer where a printer holds this size. One made for the other size is left out if

@@ -1,5 +1,5 @@
 import type { FormatId } from '../../lib/formats.ts';
-import { formOf } from '../../lib/paper-sizes.ts';
+import { nameKeyOf } from '../../lib/paper-sizes.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Choices } from './choices.tsx';
 import { useConversation } from './conversation-context.ts';
@@ -24,7 +24,7 @@ export function FormatChoice({ formats, format }: FormatChoiceProps) {
         content: (
           <>
             <FormatPicture format={id} />
-            <Said as="span" text={say(`keep.format.${formOf(id)}`)} within={locale} />
+            <Said as="span" text={say(`keep.${nameKeyOf(id)}`)} within={locale} />
           </>
         ),
       }))}

@@ -1,7 +1,7 @@
 import { FORMAT_IDS } from '../formats.ts';
 import type { Strings } from '../i18n.ts';
 import { LOCALE_IDS, type Locale, SOURCE_LOCALE } from '../locales.ts';
-import { formOf } from '../paper-sizes.ts';
+import { nameKeyOf } from '../paper-sizes.ts';
 import { SHOWS } from '../pictures.ts';
 import type { Problem } from '../problem.ts';
 import { GROUPS, isVerifiable, QUESTION_IDS, QUESTIONS, REASONS } from '../questions.ts';
@@ -33,7 +33,7 @@ function requiredKeys(): Record<'questions' | 'terms' | 'tablet', string[]> {
       'drawing',
       'whole-time',
     ],
-    tablet: FORMAT_IDS.map((id) => `person.keep.format.${formOf(id)}`),
+    tablet: FORMAT_IDS.map((id) => `person.keep.${nameKeyOf(id)}`),
   };
 }
 

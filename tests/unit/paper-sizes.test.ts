@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FORMAT_IDS, formatOf, formatsFor } from '../../lib/formats.ts';
-import { formatsOn, formOf, PAPER_SIZE_IDS, paperSizeOf } from '../../lib/paper-sizes.ts';
+import {
+  formatsOn,
+  formOf,
+  nameKeyOf,
+  PAPER_SIZE_IDS,
+  paperSizeOf,
+} from '../../lib/paper-sizes.ts';
 import { READER_IDS } from '../../lib/readers.ts';
 
 test('whatever a printer holds, a reader is offered each form of paper once', () => {
@@ -31,4 +37,14 @@ test('a form of paper is one thing: what differs is the sheet alone', () => {
   }
   assert.equal(formOf('letter'), 'a4');
   assert.notEqual(formOf('a5'), 'a4', 'half a page is another thing in a pocket');
+});
+
+test('two formats have one name where they are one form, and two where they are not', () => {
+  for (const one of FORMAT_IDS)
+    for (const other of FORMAT_IDS)
+      assert.equal(
+        nameKeyOf(one) === nameKeyOf(other),
+        formOf(one) === formOf(other),
+        `${one} and ${other}`,
+      );
 });
