@@ -8,14 +8,14 @@ import { teachBreaks } from '../../../lib/breaks/teach-breaks.ts';
 import { fontPath } from '../../../lib/build/font-path.ts';
 import { BUILD } from '../../../lib/build/paths.ts';
 import { buildPictograms } from '../../../lib/build/pictograms.ts';
-import { compose } from '../../../lib/compose.ts';
+import { composePaper } from '../../../lib/compose-paper.ts';
 import { loadContent } from '../../../lib/content.ts';
 import { DEFAULT_FORMAT, FORMAT_IDS } from '../../../lib/formats.ts';
 import { laterUrl } from '../../../lib/links.ts';
 import { LOCALE_IDS } from '../../../lib/locales.ts';
 import { PAPER_FILE } from '../../../lib/paper-file.ts';
 import { DEFAULT_READER, READER_IDS } from '../../../lib/readers.ts';
-import { topicsOf } from '../../../lib/selection.ts';
+import { type Selection, topicsOf } from '../../../lib/selection.ts';
 import { loadTranslate } from '../../../lib/strings.ts';
 import { today } from '../../../lib/today.ts';
 import { oneOf } from '../options.ts';
@@ -36,14 +36,19 @@ export const ONE_PAPER = [
 
 const PICTOGRAMS = `${BUILD}/pictograms.json`;
 
-/** The ids of `--only`, or everything. */
-function selectionFrom(only: string | undefined, known: readonly string[]) {
-  if (only === undefined) return 'all' as const;
+/** Many topics by one name; without `--only` a paper has the essentials. */
+const NAMED = ['essentials', 'all', 'family'] as const;
+
+/** What `--only` asks for. */
+function selectionFrom(only: string | undefined, known: readonly string[]): Selection {
+  if (only === undefined) return 'essentials';
+  const named = NAMED.find((name) => name === only);
+  if (named) return named;
   const ids = only.split(',').map((id) => id.trim());
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0)
     throw new AuthorError(
-      `--only ${unknown.join(',')} does not exist. Choose from: ${known.join(', ')}.`,
+      `--only ${unknown.join(',')} does not exist. Choose from: ${[...NAMED, ...known].join(', ')}.`,
     );
   return ids;
 }
@@ -75,12 +80,14 @@ export async function onePaper(
   await step(`Setting ${out}`, async () => {
     teachBreaks();
     const translate = loadTranslate();
-    const leaflet = compose(bundle, locale, reader, selection, {
+    const leaflet = composePaper(bundle, locale, reader, selection, {
       translate,
       today: today(),
       also,
     });
-    const link = site ? laterUrl(site, bundle, locale, reader, selection) : null;
+    // The page for later speaks to her, not to her family.
+    const link =
+      site && selection !== 'family' ? laterUrl(site, bundle, locale, reader, selection) : null;
     const icons = JSON.parse(await readFile(PICTOGRAMS, 'utf8')) as Icons;
     const bytes = await renderHandout({ leaflet, format, icons, link }, fontPath);
     await mkdir(dirname(out), { recursive: true });
