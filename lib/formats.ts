@@ -4,7 +4,7 @@ import { READER_IDS, READERS, type Reader, type ReaderInfo } from './readers.ts'
 export type Layout =
   /** Section after section, as many pages as it takes. */
   | 'leaflet'
-  /** One number and the way to the page for later, to be cut out. */
+  /** One number and the way to the page for later: as many cards as a sheet holds, to be cut out. */
   | 'card';
 
 /** One way of putting a leaflet on paper. Lengths in points (1/72 inch). */
@@ -41,7 +41,9 @@ export const FORMATS = {
   a5: { layout: 'leaflet', ...A5, margin: 34, suits: everybody, holds: 1 / 2 },
   // 18 pt: UKAAF, Clear and Large Print.
   large: { layout: 'leaflet', ...A4, margin: 51, type: 18, suits: wholeSentences, holds: 1 / 2 },
-  card: { layout: 'card', ...A4, margin: 51, suits: everybody, holds: 1 },
+  // 12 mm, which any printer leaves: ten cards on A4, eight on Letter.
+  card: { layout: 'card', ...A4, margin: 34, suits: everybody, holds: 1 },
+  'card-letter': { layout: 'card', ...LETTER, margin: 34, suits: everybody, holds: 1 },
 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;

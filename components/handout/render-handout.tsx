@@ -40,7 +40,14 @@ async function documentOf(props: HandoutProps) {
     case 'leaflet':
       return <Handout {...props} />;
     case 'card':
-      return <CardPage leaflet={leaflet} link={link} setting={await fitCard(leaflet, link)} />;
+      return (
+        <CardPage
+          leaflet={leaflet}
+          format={format}
+          link={link}
+          setting={await fitCard(leaflet, link)}
+        />
+      );
     default:
       return layout satisfies never;
   }
