@@ -1,14 +1,16 @@
-import { Document, Link, Page, View } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
+import { Document, Page, View } from '@react-pdf/renderer';
 import { CARD, type FormatId, formatOf } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import { typedAddress } from '../../lib/typed-address.ts';
-import { PDF_UA, tag } from '../../lib/typeset/index.ts';
+import { tag } from '../../lib/typeset/index.ts';
+import { about } from './about.ts';
 import { cardCode } from './card-code.ts';
 import { cardGrid } from './card-grid.ts';
 import { CutMarks } from './cut-marks.tsx';
+import { Dial } from './dial.tsx';
+import { numberSize } from './number-size.ts';
 import { QrCode } from './qr-code.tsx';
-import { INK, NO_DATE } from './theme.ts';
+import { INK } from './theme.ts';
 import { Token, Words } from './words.tsx';
 
 /** How much of a card is said, and how large. */
@@ -38,24 +40,6 @@ const ADDRESS = 8;
 
 /** Digits and Latin letters alone need less than most scripts. */
 const LATIN_LEADING = 1.3;
-
-/** No sign of a telephone number in bold Noto Sans is wider than this part of its size. */
-const WIDEST_SIGN = 0.58;
-
-/** The largest size at which a number stays on one line of this width, in points. */
-const numberSize = (number: string, width: number): number =>
-  Math.min(NUMBER, Math.floor(width / (number.length * WIDEST_SIGN)));
-
-/** What dials the number where it is tapped; on a copy, which a screen reader passes over, nothing. */
-function Dial({ dial, copy, children }: { dial: string; copy: boolean; children: ReactNode }) {
-  return copy ? (
-    <View>{children}</View>
-  ) : (
-    <Link src={`tel:${dial}`} style={{ textDecoration: 'none', color: INK }}>
-      {children}
-    </Link>
-  );
-}
 
 /** What stands on the card. Nothing here depends on her age or on how she reads. */
 function Face({
@@ -90,7 +74,7 @@ function Face({
             <Dial dial={card.number.dial} copy={copy}>
               <Token
                 text={card.number.display}
-                size={numberSize(card.number.display, beside)}
+                size={numberSize(card.number.display, beside, NUMBER)}
                 within={{ ...card.name, locale: title.locale, dir }}
                 leading={LATIN_LEADING}
               />
@@ -113,14 +97,6 @@ function Face({
     </>
   );
 }
-
-const about = ({ title, locale }: Leaflet) => ({
-  ...PDF_UA,
-  title: title.text,
-  language: locale,
-  pdfVersion: '1.7' as const,
-  creationDate: NO_DATE,
-});
 
 /** The card alone on a sheet of its own size: to see whether everything fits. */
 export function CardAlone(props: CardProps) {
