@@ -10,11 +10,11 @@ import { BUILD } from '../../../lib/build/paths.ts';
 import { buildPictograms } from '../../../lib/build/pictograms.ts';
 import { composePaper } from '../../../lib/compose-paper.ts';
 import { loadContent } from '../../../lib/content.ts';
-import { DEFAULT_FORMAT, FORMAT_IDS } from '../../../lib/formats.ts';
+import { DEFAULT_FORMAT, FORMAT_IDS, type FormatId, readersOf } from '../../../lib/formats.ts';
 import { laterUrl } from '../../../lib/links.ts';
 import { LOCALE_IDS } from '../../../lib/locales.ts';
 import { PAPER_FILE } from '../../../lib/paper-file.ts';
-import { DEFAULT_READER, READER_IDS } from '../../../lib/readers.ts';
+import { DEFAULT_READER, READER_IDS, type Reader } from '../../../lib/readers.ts';
 import { type Selection, topicsOf } from '../../../lib/selection.ts';
 import { loadTranslate } from '../../../lib/strings.ts';
 import { today } from '../../../lib/today.ts';
@@ -53,6 +53,18 @@ function selectionFrom(only: string | undefined, known: readonly string[]): Sele
   return ids;
 }
 
+/** The reader asked for, or the usual one of those the format is for. */
+function readerFor(format: FormatId, asked: string | undefined): Reader {
+  const suitable = readersOf(format);
+  const usual = suitable.includes(DEFAULT_READER) ? DEFAULT_READER : suitable[0];
+  const reader = oneOf('reader', asked, READER_IDS, usual);
+  if (!suitable.includes(reader))
+    throw new AuthorError(
+      `--format ${format} is not for ${reader}. Choose --reader from: ${suitable.join(', ')}.`,
+    );
+  return reader;
+}
+
 /**
  * Makes one paper for one reader.
  * @throws AuthorError if an option is wrong
@@ -65,8 +77,8 @@ export async function onePaper(
   const bundle = bundles[id];
   if (!bundle) throw new Error(`bundle ${id} vanished`);
   const locale = oneOf('locale', options.locale, LOCALE_IDS);
-  const reader = oneOf('reader', options.reader, READER_IDS, DEFAULT_READER);
   const format = oneOf('format', options.format, FORMAT_IDS, DEFAULT_FORMAT);
+  const reader = readerFor(format, options.reader);
   const also = options.with === undefined ? null : oneOf('with', options.with, LOCALE_IDS);
   const selection = selectionFrom(options.only, [...topicsOf(bundle).keys()]);
   const site = siteFrom(options.site) ?? bundle.site;
