@@ -5,7 +5,7 @@ import { ALL_PAPERS, allPapers } from './support/handout/all-papers.ts';
 import { ONE_PAPER, onePaper } from './support/handout/one-paper.ts';
 import { readOptions } from './support/options.ts';
 
-const USAGE = `npm run handout -- --bundle thailand --locale km [--reader adult-easy] [--format a4] [--only id,id] [--with en] [--site https://…] [--out file.pdf]
+const USAGE = `npm run handout -- --bundle thailand --locale km [--reader adult-easy] [--format a4] [--only id,id | all | family] [--with en] [--site https://…] [--out file.pdf]
 npm run handout -- --all [--bundle thailand] [--locale km] [--reader adult-easy] [--format a4] [--site https://…] [--out folder]`;
 
 await command(async () => {

@@ -19,7 +19,8 @@ export function BeforePrinting({ way, format }: { way: Way; format: FormatId }) 
   const title = useId();
   const { worker } = session;
   if (!forWorker) return null;
-  const contacts = contactsOnPaper(onPaper.leaflet, formatOf(format).layout);
+  const { layout } = formatOf(format);
+  const contacts = contactsOnPaper(onPaper.leaflet, layout);
   const doubts = DOUBTFUL.map((check) => ({
     check,
     names: contacts
@@ -36,7 +37,7 @@ export function BeforePrinting({ way, format }: { way: Way; format: FormatId }) 
     >
       <h2 id={title}>{tell('keep.before')}</h2>
       {way === 'family' && <p data-hint="family">{tell('keep.family')}</p>}
-      {way === 'leaflet' && session.marks.length === 0 && (
+      {way === 'leaflet' && layout !== 'board' && session.marks.length === 0 && (
         <p data-hint="essentials">{tell('keep.essentials')}</p>
       )}
       {doubts.map(({ check, names }) => (

@@ -17,11 +17,14 @@ export function contactsOnPaper(leaflet: Leaflet, layout: Layout): ContactOnPape
   const contacts = sectionsIn(leaflet, 'contacts');
   switch (layout) {
     case 'leaflet':
+    case 'pictures':
       return contacts.flatMap(checksOf);
     case 'card': {
       const first = firstNumber(contacts);
       return first ? [{ id: first.section.id, check: first.check }] : [];
     }
+    case 'board':
+      return [];
     default:
       return layout satisfies never;
   }

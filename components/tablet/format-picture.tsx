@@ -22,6 +22,24 @@ function Lines({ width, height, margin, type = TYPE }: Format) {
   });
 }
 
+/** Squares in rows, as many as there is room for. */
+function Pictures({ width, height, margin, across }: Format & { across: number }) {
+  const step = (width - 2 * margin) / across;
+  const rows = Math.floor((height - 2 * margin) / step);
+  const side = step * 0.7;
+  return Array.from({ length: rows * across }, (_, cell) => (
+    <rect
+      // biome-ignore lint/suspicious/noArrayIndexKey: squares have nothing but their place
+      key={cell}
+      x={margin + (cell % across) * step + (step - side) / 2}
+      y={margin + Math.floor(cell / across) * step + (step - side) / 2}
+      width={side}
+      height={side}
+      fill="currentColor"
+    />
+  ));
+}
+
 /** What stands on a sheet. Exhaustive: a new layout does not compile until it is drawn. */
 function inside(format: Format): ReactNode {
   const { layout, margin } = format;
@@ -32,6 +50,10 @@ function inside(format: Format): ReactNode {
       return (
         <rect x={margin} y={margin} width={CARD.width} height={CARD.height} strokeWidth={18} />
       );
+    case 'pictures':
+      return <Pictures {...format} across={2} />;
+    case 'board':
+      return <Pictures {...format} across={3} />;
     default:
       return layout satisfies never;
   }

@@ -3,9 +3,11 @@
 import { startTransition, useEffect, useId, useRef, useState } from 'react';
 import { type FormatId, formatOf } from '../../lib/formats.ts';
 import { Said } from '../leaflet/said.tsx';
+import { BoardSheet } from './board-sheet.tsx';
 import { CardSheet } from './card-sheet.tsx';
 import { useConversation } from './conversation-context.ts';
 import { LeafletSheet } from './leaflet-sheet.tsx';
+import { PicturesSheet } from './pictures-sheet.tsx';
 import type { Way } from './ways.ts';
 
 /** Exhaustive: a new layout does not compile until it can be looked at here. */
@@ -16,6 +18,10 @@ function Sheet({ format }: { format: FormatId }) {
       return <LeafletSheet format={format} />;
     case 'card':
       return <CardSheet />;
+    case 'pictures':
+      return <PicturesSheet />;
+    case 'board':
+      return <BoardSheet />;
     default:
       return layout satisfies never;
   }

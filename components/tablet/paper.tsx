@@ -15,14 +15,16 @@ import { canShare, sharePaper } from './share-paper.ts';
 interface PaperWords {
   readonly make: string;
   readonly ready: string;
-  /** What the worker must know to print it at its actual size; a printer may fit the rest. */
-  readonly actualSize?: string;
+  /** What the worker must know to print it, at its actual size; a printer may fit the rest. */
+  readonly hints?: readonly string[];
 }
 
 /** What is said of each layout, under `keep`. */
 const WORDS = {
   leaflet: { make: 'make', ready: 'ready' },
-  card: { make: 'make-card', ready: 'ready-card', actualSize: 'cut' },
+  card: { make: 'make-card', ready: 'ready-card', hints: ['cut', 'everyone'] },
+  pictures: { make: 'make', ready: 'ready' },
+  board: { make: 'board', ready: 'ready-board' },
 } as const satisfies Record<Layout, PaperWords>;
 
 /** The leaflet in one format as a PDF, made on this device: make, print, save, share. */
@@ -48,7 +50,7 @@ export function Paper({ format }: { format: FormatId }) {
   const workers = { lang: worker, dir: directionOf(worker) };
   const hint = (key: string, values: Record<string, string> = {}) =>
     forWorker && (
-      <p className="aside" data-hint={key} {...workers}>
+      <p key={key} className="aside" data-hint={key} {...workers}>
         {tell(`keep.${key}`, values)}
       </p>
     );
@@ -104,10 +106,10 @@ export function Paper({ format }: { format: FormatId }) {
             </button>
           )}
           {tooLong && hint('long')}
-          {words.actualSize && hint(words.actualSize)}
+          {words.hints?.map((key) => hint(key))}
           {madeFor &&
             madeFor !== size &&
-            !words.actualSize &&
+            !words.hints &&
             hint('fit', { size: ltr(PAPER_SIZES[madeFor]) })}
           {hint('saved')}
           {shares && hint('shared')}
