@@ -3,6 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { FORMATS, formatOf, formatsFor, pageBar } from '../../../lib/formats.ts';
 import { formOf } from '../../../lib/paper-sizes.ts';
 import { DEFAULT_READER } from '../../../lib/readers.ts';
+import { expectAccessible } from '../support.ts';
 import {
   CARD,
   choose,
@@ -10,6 +11,7 @@ import {
   keepOne,
   LEAFLET,
   make,
+  PAPERS,
   type PaperChoice,
   pagesOf,
   paper,
@@ -61,6 +63,32 @@ for (const [level, reader] of [
     expect([...forms].sort()).toEqual([...new Set(formatsFor(reader).map(formOf))].sort());
     expect(forms.has('large'), 'captions need no large print').toBe(level !== 'pictures');
   });
+
+test('what is only for whoever looks at pictures is looked at and made, too', async ({ page }) => {
+  const others = papersFor('adult-pictures').filter(
+    ({ format }) => !PAPERS.some((choice) => choice.format === format),
+  );
+  expect(others.length).toBeGreaterThan(0);
+  await begin(page, 'my');
+  await jump(page, 'reader');
+  await page.locator('input[value="pictures"]').click();
+  await jump(page, 'needs');
+  await page.locator('.need').first().click();
+  await toPaper(page);
+  for (const choice of others) {
+    await choose(page, choice);
+    await expect(both(page), 'there is no room for two languages').toHaveCount(0);
+    await page.locator('[data-preview]').click();
+    await expect(page.locator('[data-sheet]')).toHaveAttribute('lang', 'my');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await make(page, choice);
+    const { count } = pagesOf(await saved(page, choice));
+    await expect(paper(page, choice).getByRole('status')).toContainText(
+      count === 1 ? '1 page' : `${count} pages`,
+    );
+  }
+});
 
 test('what the printer holds is the same for everybody after her', async ({ page }) => {
   await keepOne(page, 'km');
