@@ -5,7 +5,9 @@ export type Layout =
   /** Section after section, as many pages as it takes. */
   | 'leaflet'
   /** One number and the way to the page for later, to be cut out. */
-  | 'card';
+  | 'card'
+  /** Eight small pages on one side of a sheet, to be cut once and folded. */
+  | 'pocket';
 
 /** One way of putting a leaflet on paper. Lengths in points (1/72 inch). */
 export interface Format {
@@ -30,7 +32,11 @@ const A4 = { width: 595.28, height: 841.89 };
 const LETTER = { width: 612, height: 792 };
 const A5 = { width: 419.53, height: 595.28 };
 
+const landscape = ({ width, height }: typeof A4) => ({ width: height, height: width });
+
 const everybody = () => true;
+/** Of a pocket the words are captions: fewer than whoever asks for more words would get. */
+const fewWords = ({ level }: ReaderInfo) => level !== 'full';
 const wholeSentences = ({ level }: ReaderInfo) => level !== 'pictures';
 
 /** The registry of handout formats, in the order in which they are offered. */
@@ -42,6 +48,15 @@ export const FORMATS = {
   // 18 pt: UKAAF, Clear and Large Print.
   large: { layout: 'leaflet', ...A4, margin: 51, type: 18, suits: wholeSentences, holds: 1 / 2 },
   card: { layout: 'card', ...A4, margin: 51, suits: everybody, holds: 1 },
+  // Landscape. 10 mm: what a cheap printer leaves white; the folds take none.
+  pocket: { layout: 'pocket', ...landscape(A4), margin: 28.35, suits: fewWords, holds: 1 },
+  'pocket-letter': {
+    layout: 'pocket',
+    ...landscape(LETTER),
+    margin: 28.35,
+    suits: fewWords,
+    holds: 1,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;

@@ -5,6 +5,7 @@ import { typedAddress } from '../../lib/typed-address.ts';
 import { PDF_UA } from '../../lib/typeset/index.ts';
 import { cardCode } from './card-code.ts';
 import { CutMarks } from './cut-marks.tsx';
+import { numberSize } from './number-size.ts';
 import { QrCode } from './qr-code.tsx';
 import { INK, NO_DATE } from './theme.ts';
 import { Token, Words } from './words.tsx';
@@ -37,13 +38,6 @@ const ADDRESS = 8;
 /** Digits and Latin letters alone need less than most scripts. */
 const LATIN_LEADING = 1.3;
 
-/** No sign of a telephone number in bold Noto Sans is wider than this part of its size. */
-const WIDEST_SIGN = 0.58;
-
-/** The largest size at which a number stays on one line of this width, in points. */
-const numberSize = (number: string, width: number): number =>
-  Math.min(NUMBER, Math.floor(width / (number.length * WIDEST_SIGN)));
-
 /** What stands on the card. Nothing here depends on her age or on how she reads. */
 function Face({ leaflet: { card, dir, title }, link, setting }: CardProps) {
   const { size } = setting;
@@ -67,7 +61,7 @@ function Face({ leaflet: { card, dir, title }, link, setting }: CardProps) {
             <Link src={`tel:${card.number.dial}`} style={{ textDecoration: 'none', color: INK }}>
               <Token
                 text={card.number.display}
-                size={numberSize(card.number.display, beside)}
+                size={numberSize(card.number.display, beside, NUMBER)}
                 within={{ ...card.name, locale: title.locale, dir }}
                 leading={LATIN_LEADING}
               />

@@ -4,7 +4,9 @@ import type { TypefaceId } from '../../lib/typefaces.ts';
 import { installTypesetting, registerTypeface, renderDocument } from '../../lib/typeset/index.ts';
 import { CardPage } from './card.tsx';
 import { fitCard } from './fit-card.tsx';
+import { fitPocket } from './fit-pocket.tsx';
 import { Handout, type HandoutProps } from './handout.tsx';
+import { Pocket } from './pocket.tsx';
 import { familyOf } from './theme.ts';
 
 /** Where a typeface's TrueType file is: a path in Node, an address in a browser. */
@@ -41,6 +43,8 @@ async function documentOf(props: HandoutProps) {
       return <Handout {...props} />;
     case 'card':
       return <CardPage leaflet={leaflet} link={link} setting={await fitCard(leaflet, link)} />;
+    case 'pocket':
+      return <Pocket {...props} fitted={await fitPocket(props)} />;
     default:
       return layout satisfies never;
   }

@@ -6,6 +6,7 @@ import { Said } from '../leaflet/said.tsx';
 import { CardSheet } from './card-sheet.tsx';
 import { useConversation } from './conversation-context.ts';
 import { LeafletSheet } from './leaflet-sheet.tsx';
+import { PocketSheet } from './pocket-sheet.tsx';
 
 /** Exhaustive: a new layout does not compile until it can be looked at here. */
 function Sheet({ format }: { format: FormatId }) {
@@ -15,6 +16,8 @@ function Sheet({ format }: { format: FormatId }) {
       return <LeafletSheet />;
     case 'card':
       return <CardSheet />;
+    case 'pocket':
+      return <PocketSheet />;
     default:
       return layout satisfies never;
   }

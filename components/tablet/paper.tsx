@@ -15,6 +15,7 @@ import { canShare, sharePaper } from './share-paper.ts';
 const WORDS = {
   leaflet: { make: 'make', ready: 'ready' },
   card: { make: 'make-card', ready: 'ready-card' },
+  pocket: { make: 'make', ready: 'ready' },
 } as const satisfies Record<Layout, object>;
 
 /** The leaflet in one format as a PDF, made on this device: look, make, print, save, share. */
