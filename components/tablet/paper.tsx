@@ -91,6 +91,7 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
               </button>
             )}
             {format === 'card' && hint('cut')}
+            {formatOf(format).layout === 'pocket' && hint('fold')}
             {hint('saved')}
             {shares && hint('shared')}
           </>
