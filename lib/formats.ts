@@ -9,7 +9,9 @@ export type Layout =
   /** One idea a cell, picture first, for somebody who does not read. */
   | 'pictures'
   /** All needs and a few replies to point at, where there is no tablet. The same for everybody. */
-  | 'board';
+  | 'board'
+  /** Eight small pages on one side of a sheet, to be cut once and folded. */
+  | 'pocket';
 
 /** One way of putting a leaflet on paper. Lengths in points (1/72 inch). */
 export interface Format {
@@ -36,7 +38,11 @@ const A4 = { width: 595.28, height: 841.89 };
 const LETTER = { width: 612, height: 792 };
 const A5 = { width: 419.53, height: 595.28 };
 
+const landscape = ({ width, height }: typeof A4) => ({ width: height, height: width });
+
 const everybody = () => true;
+/** Of a pocket the words are captions: fewer than whoever asks for more words would get. */
+const fewWords = ({ level }: ReaderInfo) => level !== 'full';
 const wholeSentences = ({ level }: ReaderInfo) => level !== 'pictures';
 const pictures = ({ level }: ReaderInfo) => level === 'pictures';
 
@@ -56,6 +62,15 @@ export const FORMATS = {
   'pictures-letter': { layout: 'pictures', ...LETTER, margin: 43, suits: pictures, holds: 1 },
   board: { layout: 'board', ...A4, margin: 43, suits: pictures, holds: 1 },
   'board-letter': { layout: 'board', ...LETTER, margin: 43, suits: pictures, holds: 1 },
+  // Landscape. 10 mm: what a cheap printer leaves white; the folds take none.
+  pocket: { layout: 'pocket', ...landscape(A4), margin: 28.35, suits: fewWords, holds: 1 },
+  'pocket-letter': {
+    layout: 'pocket',
+    ...landscape(LETTER),
+    margin: 28.35,
+    suits: fewWords,
+    holds: 1,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;

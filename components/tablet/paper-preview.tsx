@@ -8,6 +8,7 @@ import { CardSheet } from './card-sheet.tsx';
 import { useConversation } from './conversation-context.ts';
 import { LeafletSheet } from './leaflet-sheet.tsx';
 import { PicturesSheet } from './pictures-sheet.tsx';
+import { PocketSheet } from './pocket-sheet.tsx';
 
 /** Exhaustive: a new layout does not compile until it can be looked at here. */
 function Sheet({ format }: { format: FormatId }) {
@@ -21,6 +22,8 @@ function Sheet({ format }: { format: FormatId }) {
       return <PicturesSheet />;
     case 'board':
       return <BoardSheet />;
+    case 'pocket':
+      return <PocketSheet />;
     default:
       return layout satisfies never;
   }

@@ -17,6 +17,7 @@ const WORDS = {
   card: { make: 'make-card', ready: 'ready-card' },
   pictures: { make: 'make', ready: 'ready' },
   board: { make: 'board', ready: 'ready-board' },
+  pocket: { make: 'make', ready: 'ready' },
 } as const satisfies Record<Layout, object>;
 
 /** The leaflet in one format as a PDF, made on this device: look, make, print, save, share. */
@@ -94,6 +95,7 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
             )}
             {layout === 'card' && hint('cut')}
             {layout === 'card' && hint('everyone')}
+            {layout === 'pocket' && hint('fold')}
             {hint('saved')}
             {shares && hint('shared')}
           </>
