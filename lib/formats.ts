@@ -99,12 +99,12 @@ export const readersOf = (id: FormatId): Reader[] =>
 
 /**
  * The most pages a paper may have, or null where nobody has set a bar: a leaflet has 8 pages of A4
- * at most for easy reading, 4 for a child (shared bars of this project). A picture sheet for what
- * somebody usually marks is one sheet of paper, both sides; all else is one side.
+ * at most for easy reading, 4 for a child (shared bars of this project). Pictures need room
+ * and little reading: two sheets of paper, both sides. All else is one side.
  */
 export function pageBar(id: FormatId, reader: Reader): number | null {
   const { layout, holds } = formatOf(id);
-  if (layout === 'pictures') return 2 / holds;
+  if (layout === 'pictures') return 4 / holds;
   if (layout !== 'leaflet') return 1;
   const { age, level } = READERS[reader];
   if (age === 'child') return 4 / holds;
