@@ -9,7 +9,9 @@ export type Layout =
   /** One idea a cell, picture first, for somebody who does not read. */
   | 'pictures'
   /** All needs and a few replies to point at, where there is no tablet. The same for everybody. */
-  | 'board';
+  | 'board'
+  /** Eight small pages on one side of a sheet, to be cut once and folded. */
+  | 'pocket';
 
 /** One way of putting a leaflet on paper. Lengths in points (1/72 inch). */
 export interface Format {
@@ -36,7 +38,11 @@ const A4 = { width: 595.28, height: 841.89 };
 const LETTER = { width: 612, height: 792 };
 const A5 = { width: 419.53, height: 595.28 };
 
+const landscape = ({ width, height }: typeof A4) => ({ width: height, height: width });
+
 const everybody = () => true;
+/** Of a pocket the words are captions: fewer than whoever asks for more words would get. */
+const fewWords = ({ level }: ReaderInfo) => level !== 'full';
 const wholeSentences = ({ level }: ReaderInfo) => level !== 'pictures';
 const pictures = ({ level }: ReaderInfo) => level === 'pictures';
 
@@ -56,6 +62,15 @@ export const FORMATS = {
   'pictures-letter': { layout: 'pictures', ...LETTER, margin: 43, suits: pictures, holds: 1 },
   board: { layout: 'board', ...A4, margin: 43, suits: pictures, holds: 1 },
   'board-letter': { layout: 'board', ...LETTER, margin: 43, suits: pictures, holds: 1 },
+  // Landscape. 10 mm: what a cheap printer leaves white; the folds take none.
+  pocket: { layout: 'pocket', ...landscape(A4), margin: 28.35, suits: fewWords, holds: 1 },
+  'pocket-letter': {
+    layout: 'pocket',
+    ...landscape(LETTER),
+    margin: 28.35,
+    suits: fewWords,
+    holds: 1,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;
@@ -84,12 +99,12 @@ export const readersOf = (id: FormatId): Reader[] =>
 
 /**
  * The most pages a paper may have, or null where nobody has set a bar: a leaflet has 8 pages of A4
- * at most for easy reading, 4 for a child (shared bars of this project). A picture sheet for what
- * somebody usually marks is one sheet of paper, both sides; all else is one side.
+ * at most for easy reading, 4 for a child (shared bars of this project). Pictures need room
+ * and little reading: two sheets of paper, both sides. All else is one side.
  */
 export function pageBar(id: FormatId, reader: Reader): number | null {
   const { layout, holds } = formatOf(id);
-  if (layout === 'pictures') return 2 / holds;
+  if (layout === 'pictures') return 4 / holds;
   if (layout !== 'leaflet') return 1;
   const { age, level } = READERS[reader];
   if (age === 'child') return 4 / holds;

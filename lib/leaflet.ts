@@ -26,6 +26,8 @@ export type NoticeKind = 'draft' | 'fallback' | 'fictional';
 export interface Notice {
   readonly kind: NoticeKind;
   readonly text: Text;
+  /** The same in a few words, for where there is no room for more. */
+  readonly short: Text;
 }
 
 /** The reply to one question. A limit carries why, how long, and whom to tell. */
@@ -74,7 +76,12 @@ export interface ContactBlock {
   readonly hours: Text;
   readonly cost: Text;
   readonly languages: Text;
-  readonly check: { readonly status: 'checked' | 'expired' | 'unchecked'; readonly text: Text };
+  readonly check: {
+    readonly status: 'checked' | 'expired' | 'unchecked';
+    readonly text: Text;
+    /** What is to be said in a few words where there is no room for more: nothing of a fresh check. */
+    readonly short?: Text;
+  };
   readonly warning: readonly Text[];
 }
 

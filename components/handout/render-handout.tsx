@@ -7,8 +7,10 @@ import { CardPage } from './card.tsx';
 import { fitBoard } from './fit-board.tsx';
 import { fitCard } from './fit-card.tsx';
 import { fitPictures } from './fit-pictures.tsx';
+import { fitPocket } from './fit-pocket.tsx';
 import { Handout, type HandoutProps } from './handout.tsx';
 import { PictureSheet } from './picture-sheet.tsx';
+import { Pocket } from './pocket.tsx';
 import { familyOf } from './theme.ts';
 
 /** Where a typeface's TrueType file is: a path in Node, an address in a browser. */
@@ -56,6 +58,8 @@ async function documentOf(props: HandoutProps) {
       return <PictureSheet {...props} setting={await fitPictures(props)} />;
     case 'board':
       return <BoardSheet {...props} setting={await fitBoard(props)} />;
+    case 'pocket':
+      return <Pocket {...props} fitted={await fitPocket(props)} />;
     default:
       return layout satisfies never;
   }

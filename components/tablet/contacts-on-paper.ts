@@ -1,4 +1,5 @@
 import { firstNumber } from '../../lib/compose/first-number.ts';
+import { panelsOf } from '../../lib/compose/pocket.ts';
 import type { Layout } from '../../lib/formats.ts';
 import type { ContactBlock, Leaflet, Section } from '../../lib/leaflet.ts';
 import { sectionsIn } from './sections-in.ts';
@@ -22,6 +23,12 @@ export function contactsOnPaper(leaflet: Leaflet, layout: Layout): ContactOnPape
     case 'card': {
       const first = firstNumber(contacts);
       return first ? [{ id: first.section.id, check: first.check }] : [];
+    }
+    case 'pocket': {
+      const shown = panelsOf(leaflet, null).panels.flatMap((panel) =>
+        panel.kind === 'contact' && panel.contact ? [panel.contact.id] : [],
+      );
+      return contacts.flatMap(checksOf).filter(({ id }) => shown.includes(id));
     }
     case 'board':
       return [];

@@ -40,6 +40,12 @@ function Pictures({ width, height, margin, across }: Format & { across: number }
   ));
 }
 
+/** Where a sheet is folded into eight. */
+function Folds({ width, height }: Format) {
+  const across = [1, 2, 3].map((fold) => `M${(width * fold) / 4} 0V${height}`);
+  return <path d={`${across.join('')}M0 ${height / 2}H${width}`} strokeWidth={18} />;
+}
+
 /** What stands on a sheet. Exhaustive: a new layout does not compile until it is drawn. */
 function inside(format: Format): ReactNode {
   const { layout, margin } = format;
@@ -50,6 +56,8 @@ function inside(format: Format): ReactNode {
       return (
         <rect x={margin} y={margin} width={CARD.width} height={CARD.height} strokeWidth={18} />
       );
+    case 'pocket':
+      return <Folds {...format} />;
     case 'pictures':
       return <Pictures {...format} across={2} />;
     case 'board':

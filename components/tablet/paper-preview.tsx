@@ -8,6 +8,7 @@ import { CardSheet } from './card-sheet.tsx';
 import { useConversation } from './conversation-context.ts';
 import { LeafletSheet } from './leaflet-sheet.tsx';
 import { PicturesSheet } from './pictures-sheet.tsx';
+import { PocketSheet } from './pocket-sheet.tsx';
 import type { Way } from './ways.ts';
 
 /** Exhaustive: a new layout does not compile until it can be looked at here. */
@@ -18,6 +19,8 @@ function Sheet({ format }: { format: FormatId }) {
       return <LeafletSheet format={format} />;
     case 'card':
       return <CardSheet />;
+    case 'pocket':
+      return <PocketSheet />;
     case 'pictures':
       return <PicturesSheet />;
     case 'board':

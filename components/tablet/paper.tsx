@@ -24,6 +24,7 @@ const WORDS = {
   leaflet: { make: 'make', ready: 'ready' },
   card: { make: 'make-card', ready: 'ready-card', hints: ['cut', 'everyone'] },
   pictures: { make: 'make', ready: 'ready' },
+  pocket: { make: 'make', ready: 'ready', hints: ['one-side', 'fold'] },
   board: { make: 'board', ready: 'ready-board' },
 } as const satisfies Record<Layout, PaperWords>;
 

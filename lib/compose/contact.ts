@@ -16,11 +16,17 @@ export function expiryOf({ on, monthsValid }: CallCheck): string {
 
 /** Says whether somebody has called, and whether that is still recent enough. */
 function checkOf(voice: Voice, called: CallCheck | null, today: string): ContactBlock['check'] {
-  if (!called) return { status: 'unchecked', text: voice.say('leaflet:contact.check.unchecked') };
+  if (!called)
+    return {
+      status: 'unchecked',
+      text: voice.say('leaflet:contact.check.unchecked'),
+      short: voice.say('leaflet:card.unchecked'),
+    };
   const status = today > expiryOf(called) ? 'expired' : 'checked';
   return {
     status,
     text: voice.say(`leaflet:contact.check.${status}`, () => ({ date: ltr(called.on) })),
+    ...(status === 'expired' && { short: voice.say('leaflet:card.expired') }),
   };
 }
 

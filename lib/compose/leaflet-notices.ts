@@ -2,6 +2,7 @@ import { type Bundle, isSignedOff } from '../bundle.ts';
 import type { GroupId, Notice, Section } from '../leaflet.ts';
 import type { Locale } from '../locales.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { notice } from './notice.ts';
 import type { Voice } from './voice.ts';
 
 /** Marks that hold for the whole leaflet: invented content, and words nobody has approved. */
@@ -21,9 +22,7 @@ export function leafletNotices(
     [locale, ...(also ? [also] : [])].some((one) => !isSignedOff(bundle, kind, id, one)),
   );
   return [
-    ...(bundle.fictional
-      ? [{ kind: 'fictional' as const, text: voice.say('leaflet:notice.fictional') }]
-      : []),
-    ...(draft ? [{ kind: 'draft' as const, text: voice.say('leaflet:notice.draft') }] : []),
+    ...(bundle.fictional ? [notice(voice, 'fictional')] : []),
+    ...(draft ? [notice(voice, 'draft')] : []),
   ];
 }

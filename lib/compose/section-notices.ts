@@ -2,6 +2,7 @@ import type { Bundle } from '../bundle.ts';
 import type { Notice } from '../leaflet.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { contactsNamed } from './answers.ts';
+import { notice } from './notice.ts';
 import type { Voice } from './voice.ts';
 
 /**
@@ -12,7 +13,5 @@ export function sectionNotices(bundle: Bundle, voice: Voice, kind: Kind, id: str
   const service = kind === 'services' ? bundle.facts.services[id] : undefined;
   const inside = service ? contactsNamed(service) : [];
   const real = [voice.localeOf(kind, id), ...inside.map((one) => voice.localeOf('contacts', one))];
-  return real.every((one) => one === voice.locale)
-    ? []
-    : [{ kind: 'fallback', text: voice.say('leaflet:notice.fallback') }];
+  return real.every((one) => one === voice.locale) ? [] : [notice(voice, 'fallback')];
 }

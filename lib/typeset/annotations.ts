@@ -9,6 +9,14 @@ const targetOf = (action: unknown): string => {
   return String(URI ?? D ?? '');
 };
 
+/** Lower left and upper right corner: in a box that is turned, pdfkit has them the other way round. */
+const upright = ([x1, y1, x2, y2]: readonly number[]): unknown => [
+  Math.min(x1 ?? 0, x2 ?? 0),
+  Math.min(y1 ?? 0, y2 ?? 0),
+  Math.max(x1 ?? 0, x2 ?? 0),
+  Math.max(y1 ?? 0, y2 ?? 0),
+];
+
 /**
  * Gives an annotation its number in the structure tree, and keeps it from being written until it is
  * known what it is about.
@@ -20,6 +28,7 @@ export const holdAnnotation = (
   const key = document.createStructParentTreeNextKey();
   const { data } = reference;
   data.StructParent = key;
+  if (Array.isArray(data.Rect)) data.Rect = upright(data.Rect);
   const role = ROLES[String(data.Subtype)] ?? 'Annot';
   const write = reference.end;
   reference.end = () => undefined;

@@ -4,6 +4,7 @@ import { shareRow } from './share-row.ts';
 import { childrenOf, isAbsolute, marginsAcross, type Styled } from './styled.ts';
 import { sum } from './sum.ts';
 import { makeTextBlock } from './text-lines.ts';
+import { checkTurn, checkTurned } from './turn.ts';
 import { widest } from './widest.ts';
 
 const base = ({ node, style }: Styled) => ({
@@ -64,6 +65,7 @@ const measureBox = (styled: Styled, width: number): Measured => {
   const content = isColumn
     ? stack(boxes, style.gap, false).height
     : Math.max(0, ...boxes.map(outerHeight));
+  checkTurned(styled, content);
   const height = style.height ?? Math.max(content + insetAlong(style), style.minHeight ?? 0);
   const absolutes = all.filter(isAbsolute).map((child) => measureAbsolute(child, styled, width));
   return { ...base(styled), width, height, children: boxes, absolutes };
@@ -94,6 +96,7 @@ const measureText = (styled: Styled, width: number): Measured => {
  */
 export const measure = (styled: Styled, width: number): Measured => {
   const { node, style } = styled;
+  checkTurn(styled);
   switch (node.type) {
     case 'TEXT':
       return measureText(styled, width);

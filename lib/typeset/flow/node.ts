@@ -47,12 +47,20 @@ export interface Box {
   readonly borderLeftWidth: number;
 }
 
+/** A matrix [a b c d e f], in points from the box of the parent: x' = ax + cy + e, y' = bx + dy + f. */
+export interface Turn {
+  readonly operation: 'matrix';
+  readonly value: readonly [number, number, number, number, number, number];
+}
+
 /** A node with its place, as the renderer draws it. */
 export interface LaidNode {
   readonly type: string;
   readonly props: NodeProps;
-  readonly style: Style;
+  readonly style: Omit<Style, 'transform'> & { readonly transform?: readonly Turn[] };
   readonly box: Box;
+  /** Without one the renderer turns nothing. */
+  readonly origin?: { readonly left: number; readonly top: number };
   readonly children: readonly LaidNode[];
   readonly lines?: readonly Line[];
 }
@@ -75,6 +83,8 @@ export interface Style {
   readonly flexGrow: number;
   readonly flexBasis?: number;
   readonly gap: number;
+  /** Half a turn round its middle, once all that is in it has its place. */
+  readonly transform?: 'rotate(180deg)';
   readonly backgroundColor?: string;
   readonly color: string;
   readonly fontFamily?: string;

@@ -1,5 +1,6 @@
 import { isRow, type Measured, stack } from './measured.ts';
 import type { Box, LaidNode } from './node.ts';
+import { turned } from './turn.ts';
 
 const boxOf = ({ style, width, height }: Measured, left: number, top: number): Box => ({
   left,
@@ -43,11 +44,12 @@ export const place = (box: Measured, left: number, top: number): LaidNode => {
   const inFlow = children.map((child, index) =>
     place(child, inset.x + child.left, inset.y + (rows ? child.rise : (tops[index] ?? 0))),
   );
+  const outer = boxOf(box, left, top);
   return {
     type: node.type,
     props: node.props ?? {},
-    style,
-    box: boxOf(box, left, top),
+    box: outer,
+    ...turned(style, outer),
     children: [...inFlow, ...box.absolutes.map((child) => placeAbsolute(child, box))],
     ...(lines && { lines }),
   };

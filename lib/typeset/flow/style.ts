@@ -51,6 +51,7 @@ const PROPERTIES: Readonly<Record<string, readonly unknown[] | typeof LENGTH | '
   alignItems: ['stretch', 'flex-start', 'center', 'flex-end'],
   // Boxes never shrink below what they hold, so this says nothing.
   flexShrink: 'anything',
+  transform: ['rotate(180deg)'],
   textDecoration: ['none'],
   textAlign: ['left', 'right', 'center'],
   direction: ['ltr', 'rtl'],

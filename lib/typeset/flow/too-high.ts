@@ -14,6 +14,6 @@ export const tooHigh = (
 ): LayoutError => {
   const points = (length: number) => Math.max(0, Math.round(length * 10) / 10);
   return new LayoutError(
-    `${what} is ${points(height)} points high, but its page has room for ${points(room)}. ${advice}`,
+    `${what} is ${points(height)} points high, but there is room for ${points(room)}. ${advice}`,
   );
 };

@@ -16,6 +16,8 @@ export interface DrawnGlyph {
   /** Place in points in the space of the text, y upwards from its baseline, however it is turned. */
   readonly x: number;
   readonly y: number;
+  /** From the glyph's origin, at a scale of points, to the page, whose y points upwards. */
+  readonly matrix: Matrix;
   /** The same for glyphs of one line and different for those of another. */
   readonly line: string;
 }
@@ -45,10 +47,12 @@ const readPage = (
     if (!font) return;
     for (let i = 0; i + 1 < bytes.length; i += 2) {
       const code = ((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0);
-      const [, , , , e, f] = multiply(textMatrix, state.ctm);
+      const matrix = multiply(textMatrix, state.ctm);
+      const [, , , , e, f] = matrix;
       const [x, y] = unapply(lineAxes, e, f);
       const outline = font.outline(code);
-      glyphs.push({ page, font, code, outline, text: font.text(code), size, x, y, line });
+      const text = font.text(code);
+      glyphs.push({ page, font, code, outline, text, size, x, y, matrix, line });
       move(font.width(code));
     }
   };
