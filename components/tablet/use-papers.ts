@@ -7,7 +7,9 @@ import { formatOf } from '../../lib/formats.ts';
 import type { Translate } from '../../lib/i18n.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import { laterUrl } from '../../lib/links.ts';
+import { paperUrl } from '../../lib/paper-url.ts';
 import { READER_IDS, READERS, type Reader } from '../../lib/readers.ts';
+import type { Selection } from '../../lib/selection.ts';
 import type { Session } from './session.ts';
 import { formatOfWay, takesBothLanguages } from './ways.ts';
 
@@ -66,9 +68,11 @@ export function usePapers(
     [bundle, translate, hers, reader, today, also],
   );
   const forFamily = isForFamily(family);
+  const ofPaper = (selection: Selection) =>
+    format ? paperUrl(window.location.origin, bundle, hers, reader, selection, format) : null;
   const onPaper =
     way === 'family' && forFamily
-      ? { leaflet: family, link: null }
-      : { leaflet: kept.chosen, link: kept.link };
+      ? { leaflet: family, link: ofPaper('family') }
+      : { leaflet: kept.chosen, link: ofPaper(selectionFor(marks)) };
   return { ...kept, onPaper, forFamily };
 }

@@ -11,9 +11,9 @@ import { buildPictograms } from '../../../lib/build/pictograms.ts';
 import { composePaper } from '../../../lib/compose-paper.ts';
 import { loadContent } from '../../../lib/content.ts';
 import { DEFAULT_FORMAT, FORMAT_IDS, type FormatId, readersOf } from '../../../lib/formats.ts';
-import { laterUrl } from '../../../lib/links.ts';
 import { LOCALE_IDS } from '../../../lib/locales.ts';
 import { PAPER_FILE } from '../../../lib/paper-file.ts';
+import { paperUrl } from '../../../lib/paper-url.ts';
 import { DEFAULT_READER, READER_IDS, type Reader } from '../../../lib/readers.ts';
 import { type Selection, topicsOf } from '../../../lib/selection.ts';
 import { loadTranslate } from '../../../lib/strings.ts';
@@ -97,9 +97,7 @@ export async function onePaper(
       today: today(),
       also,
     });
-    // The page for later speaks to her, not to her family.
-    const link =
-      site && selection !== 'family' ? laterUrl(site, bundle, locale, reader, selection) : null;
+    const link = paperUrl(site, bundle, locale, reader, selection, format);
     const icons = JSON.parse(await readFile(PICTOGRAMS, 'utf8')) as Icons;
     const bytes = await renderHandout({ leaflet, format, icons, link }, fontPath);
     await mkdir(dirname(out), { recursive: true });

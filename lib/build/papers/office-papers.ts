@@ -1,7 +1,8 @@
 import type { Bundle } from '../../bundle.ts';
 import { formatsFor } from '../../formats.ts';
-import { laterPath, laterUrl } from '../../links.ts';
+import { laterPath } from '../../links.ts';
 import type { Locale } from '../../locales.ts';
+import { paperUrl } from '../../paper-url.ts';
 import { READERS, type Reader } from '../../readers.ts';
 import { aheadLeaflets } from './ahead-leaflets.ts';
 import { MADE_AHEAD } from './made-ahead.ts';
@@ -24,11 +25,10 @@ export const officePapers = (bundles: readonly Bundle[], site?: string): OfficeP
   aheadLeaflets(bundles).flatMap(({ bundle, locale, reader, leaflet }) =>
     formatsFor(reader).map((format) => {
       const folder = laterPath(bundle, locale, reader).split('/').slice(1, -2).join('/');
-      const origin = site ?? bundle.site;
       return {
         path: `${folder}/${format}-${READERS[reader].code}.pdf`,
         format,
-        link: origin ? laterUrl(origin, bundle, locale, reader, MADE_AHEAD) : null,
+        link: paperUrl(site ?? bundle.site, bundle, locale, reader, MADE_AHEAD, format),
         leaflet,
         bundle,
         locale,

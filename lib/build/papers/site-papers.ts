@@ -1,6 +1,7 @@
 import type { Bundle } from '../../bundle.ts';
 import { PREBUILT_FORMAT } from '../../formats.ts';
-import { laterUrl, paperPath } from '../../links.ts';
+import { paperPath } from '../../links.ts';
+import { paperUrl } from '../../paper-url.ts';
 import { aheadLeaflets } from './ahead-leaflets.ts';
 import { MADE_AHEAD } from './made-ahead.ts';
 import type { Paper } from './paper.ts';
@@ -10,6 +11,6 @@ export const sitePapers = (bundles: readonly Bundle[]): Paper[] =>
   aheadLeaflets(bundles).map(({ bundle, locale, reader, leaflet }) => ({
     path: paperPath(bundle, locale, reader).slice(1),
     format: PREBUILT_FORMAT,
-    link: bundle.site ? laterUrl(bundle.site, bundle, locale, reader, MADE_AHEAD) : null,
+    link: paperUrl(bundle.site, bundle, locale, reader, MADE_AHEAD, PREBUILT_FORMAT),
     leaflet,
   }));
