@@ -2,7 +2,7 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { type FormatId, formatOf } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
-import { PDF_UA, pageLabel, tag } from '../../lib/typeset/index.ts';
+import { lastPage, PDF_UA, pageLabel, tag } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import type { Setting } from './context.ts';
 import { GroupHeading } from './group-heading.tsx';
@@ -19,6 +19,9 @@ export interface HandoutProps {
   link: string | null;
 }
 
+/** A last page with one or two lines looks like a mistake, and gets lost. */
+const LAST_LINES = 3;
+
 /** A leaflet as a PDF document. Title and metadata say nothing about her. */
 export function Handout({ leaflet, format, icons, link }: HandoutProps) {
   const { width, height, margin } = formatOf(format);
@@ -33,7 +36,11 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
       pdfVersion="1.7"
       creationDate={NO_DATE}
     >
-      <Page size={[width, height]} style={{ padding: margin, color: INK }}>
+      <Page
+        size={[width, height]}
+        style={{ padding: margin, color: INK }}
+        {...lastPage(LAST_LINES)}
+      >
         <Text
           {...tag('Artifact', { type: 'Pagination' })}
           fixed

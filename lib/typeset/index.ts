@@ -4,6 +4,7 @@ export { PDF_UA } from './claim.ts';
 export { installTypesetting } from './install.ts';
 export { isolate } from './isolate.ts';
 export type { BreakKnowledge } from './known-breaks.ts';
+export { lastPage } from './last-page.ts';
 export {
   type HyphenationCallback,
   learnBreaks,
