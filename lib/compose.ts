@@ -1,6 +1,7 @@
 import type { Bundle } from './bundle.ts';
 import { actorBlocks } from './compose/actor.ts';
 import { contactsNamed, unanswered } from './compose/answers.ts';
+import { askedOf, type Depth } from './compose/asked.ts';
 import { cardOf } from './compose/card.ts';
 import { contactBlock } from './compose/contact.ts';
 import { leafletNotices } from './compose/leaflet-notices.ts';
@@ -15,6 +16,7 @@ import type { Block, Group, GroupId, Leaflet, Section } from './leaflet.ts';
 import { directionOf, type Locale } from './locales.ts';
 import type { MessageId } from './messages.ts';
 import type { PictogramName } from './pictograms.ts';
+import type { Question } from './questions.ts';
 import { READERS, type Reader } from './readers.ts';
 import type { Kind } from './schema/kinds.ts';
 import type { Body } from './schema/words.ts';
@@ -28,12 +30,14 @@ export interface ComposeOptions {
   readonly today: string;
   /** A second language beside the reader's, sentence by sentence. */
   readonly also?: Locale | null;
+  /** How much of each service's terms is said; for the family it is always `everyday`. */
+  readonly depth?: Depth;
 }
 
 /**
  * Puts one leaflet together from facts and words: the single source of the tablet's screens, the
  * handout and the page for later. Pure: the same input gives the same leaflet.
- * @param selection ids to include, or `all`; unknown ids select nothing
+ * @param selection ids to include, or a name for many; unknown ids select nothing
  * @throws if a phrase or a word that the check guarantees is missing
  */
 export function compose(
@@ -41,14 +45,22 @@ export function compose(
   locale: Locale,
   reader: Reader,
   selection: Selection,
-  { translate, today, also = null }: ComposeOptions,
+  { translate, today, also = null, depth: wanted = 'whole' }: ComposeOptions,
 ): Leaflet {
   const voice = createVoice(bundle, locale, reader, translate, also);
-  const { level } = READERS[reader];
+  const { age, level } = READERS[reader];
+  const family = selection === 'family';
+  const depth = family ? 'everyday' : wanted;
   const ids = (kind: TopicKind) => idsFor(bundle, kind, reader, selection);
 
+  const pictures = level === 'pictures';
+  // Where it must be short, help and what we promise keep their sentences; all else has a few words.
+  const inSentences = (kind: Kind, id: string) =>
+    kind === 'services' || id === 'say-no' || (kind === 'messages' && age !== 'child');
+  const inFewWords = (kind: Kind, id: string) =>
+    pictures || (depth === 'short' && !inSentences(kind, id));
   const words = (kind: Exclude<Kind, 'actors'>, id: string): Block =>
-    level === 'pictures'
+    inFewWords(kind, id)
       ? { type: 'caption', text: voice.quote(kind, id, (entry) => entry.caption) }
       : { type: 'sentences', sentences: voice.sentences(kind, id, (entry) => entry as Body) };
   const section = (kind: Kind, id: string, blocks: readonly Block[]): Section => {
@@ -73,10 +85,13 @@ export function compose(
     const facts = bundle.facts.services[id];
     return facts ? [{ id, facts }] : [];
   });
-  const shared = sharedQuestions(services.map(({ facts }) => unanswered(facts)));
+  // Whoever only reads about help for everyone has nothing to say yes to.
+  const shared: ReadonlySet<Question> = family
+    ? new Set()
+    : sharedQuestions(services.map(({ facts }) => unanswered(facts, askedOf(facts, depth))));
 
   // A number inside an answer stands among the contacts too, with its warning and its check.
-  const named = services.flatMap(({ facts }) => contactsNamed(facts));
+  const named = services.flatMap(({ facts }) => contactsNamed(facts, askedOf(facts, depth)));
   const contactSection = (id: string): Section[] => {
     const facts = bundle.facts.contacts[id];
     return facts
@@ -93,7 +108,7 @@ export function compose(
   const messages = (...which: MessageId[]) => plain('messages', which);
 
   const groups: Record<GroupId, { pictogram: PictogramName; sections: Section[] }> = {
-    start: { pictogram: 'agree', sections: messages('say-no') },
+    start: { pictogram: 'agree', sections: messages(family ? 'for-everyone' : 'say-no') },
     needs: { pictogram: 'ask', sections: plain('needs', ids('needs')) },
     help: {
       pictogram: 'helper',
@@ -101,7 +116,7 @@ export function compose(
         ...services.map(({ id, facts }) =>
           section('services', id, [
             words('services', id),
-            ...serviceBlocks(bundle, voice, translate, facts, shared),
+            ...serviceBlocks(bundle, voice, translate, facts, shared, depth),
           ]),
         ),
         ...openSection(voice, shared),
@@ -109,17 +124,22 @@ export function compose(
     },
     people: {
       pictogram: 'person',
-      sections: ids('actors').map((id) => section('actors', id, actorBlocks(voice, id))),
+      sections: ids('actors').map((id) =>
+        section('actors', id, actorBlocks(voice, id, inFewWords('actors', id))),
+      ),
     },
     rights: { pictogram: 'rights', sections: plain('rights', ids('rights')) },
-    next: { pictogram: 'next', sections: plain('steps', Object.keys(bundle.facts.steps)) },
+    next: {
+      pictogram: 'next',
+      sections: plain('steps', family ? [] : Object.keys(bundle.facts.steps)),
+    },
     contacts: {
       pictogram: 'phone',
       sections: [...new Set([...ids('contacts'), ...named])].flatMap(contactSection),
     },
     later: {
       pictogram: 'later',
-      sections: [...messages('come-back', 'complaint'), writeIn(voice)],
+      sections: family ? [] : [...messages('come-back', 'complaint'), writeIn(voice)],
     },
   };
 

@@ -122,11 +122,13 @@ export function readContent(root: string = CONTENT): {
     });
     const exit = chain.map((folder) => infos.get(folder)?.exit).findLast(Boolean);
     const site = chain.map((folder) => infos.get(folder)?.site).findLast(Boolean);
+    const essentials = chain.map((folder) => infos.get(folder)?.essentials).findLast(Boolean);
     bundles[id] = {
       id,
       ...info,
       ...(exit && { exit }),
       ...(site && { site }),
+      ...(essentials && { essentials }),
       facts: parse('facts', 'facts') as Facts,
       words,
       signedOff: standing(approvals, words),

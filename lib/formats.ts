@@ -14,6 +14,8 @@ export interface Format {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
+  /** Wide enough for two columns of topics that have a few words each. */
+  readonly columns?: true;
   /** Type at least this large, as a reflow and not a zoom. Points. */
   readonly type?: number;
   /** Who gets it. What makes no sense for a reader is not offered to them. */
@@ -35,13 +37,13 @@ const wholeSentences = ({ level }: ReaderInfo) => level !== 'pictures';
 
 /** The registry of handout formats, in the order in which they are offered. */
 export const FORMATS = {
-  // A margin of 18 mm suits any printer.
-  a4: { layout: 'leaflet', ...A4, margin: 51, suits: everybody, holds: 1 },
-  letter: { layout: 'leaflet', ...LETTER, margin: 51, suits: everybody, holds: 1 },
+  // A margin of 16 mm suits any printer.
+  a4: { layout: 'leaflet', ...A4, margin: 45, columns: true, suits: everybody, holds: 1 },
+  letter: { layout: 'leaflet', ...LETTER, margin: 45, columns: true, suits: everybody, holds: 1 },
   a5: { layout: 'leaflet', ...A5, margin: 34, suits: everybody, holds: 1 / 2 },
   // 18 pt: UKAAF, Clear and Large Print.
-  large: { layout: 'leaflet', ...A4, margin: 51, type: 18, suits: wholeSentences, holds: 1 / 2 },
-  card: { layout: 'card', ...A4, margin: 51, suits: everybody, holds: 1 },
+  large: { layout: 'leaflet', ...A4, margin: 45, type: 18, suits: wholeSentences, holds: 1 / 2 },
+  card: { layout: 'card', ...A4, margin: 45, suits: everybody, holds: 1 },
 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;

@@ -16,7 +16,7 @@ export const laterPath = (bundle: Pick<Bundle, 'code'>, locale: Locale, reader: 
  * @returns an empty string for everything
  */
 export function encodeTopics(bundle: Bundle, selection: Selection): string {
-  if (selection === 'all') return '';
+  if (typeof selection === 'string') return '';
   const topics = topicsOf(bundle);
   const digits: number[] = Array(LONGEST_CODE).fill(0);
   for (const id of selection) {

@@ -18,6 +18,10 @@ export interface AnswerInfo {
 /** One of the things people need to know about any service. */
 export interface QuestionInfo {
   readonly pictogram: PictogramName;
+  /** Stands on a paper that has to be short: what people decide by, and fear. */
+  readonly decides?: true;
+  /** Asked about any help by anybody, so that it says nothing about whoever carries the answer. */
+  readonly everyday?: true;
   readonly answers: Readonly<Record<string, AnswerInfo>>;
 }
 
@@ -28,6 +32,8 @@ export interface QuestionInfo {
  */
 export const QUESTIONS = {
   cost: {
+    decides: true,
+    everyday: true,
     pictogram: 'money',
     answers: {
       free: { pictogram: 'free', verify: 'no' },
@@ -36,6 +42,7 @@ export const QUESTIONS = {
     },
   },
   leave: {
+    decides: true,
     pictogram: 'leave',
     answers: {
       'any-time': { verify: 'yes' },
@@ -46,6 +53,7 @@ export const QUESTIONS = {
     },
   },
   phone: {
+    decides: true,
     pictogram: 'phone',
     answers: {
       keep: { verify: 'yes' },
@@ -54,6 +62,7 @@ export const QUESTIONS = {
     },
   },
   police: {
+    decides: true,
     pictogram: 'police',
     answers: {
       no: {},
@@ -62,6 +71,7 @@ export const QUESTIONS = {
     },
   },
   'who-knows': {
+    decides: true,
     pictogram: 'tell-others',
     answers: {
       'you-agree': { pictogram: 'private' },
@@ -70,6 +80,7 @@ export const QUESTIONS = {
     },
   },
   family: {
+    decides: true,
     pictogram: 'family',
     answers: {
       'any-time': { verify: 'yes' },
@@ -100,6 +111,7 @@ export const QUESTIONS = {
     },
   },
   place: {
+    everyday: true,
     pictogram: 'place',
     answers: {
       'area-first': {},
@@ -109,6 +121,7 @@ export const QUESTIONS = {
     },
   },
   duration: {
+    everyday: true,
     pictogram: 'duration',
     answers: { once: {}, 'up-to': { needs: 'duration' }, 'as-needed': {} },
   },
@@ -121,6 +134,7 @@ export const QUESTIONS = {
     answers: { contact: { needs: 'contact' }, 'any-worker': {} },
   },
   complain: {
+    decides: true,
     pictogram: 'complaint',
     answers: {
       outside: { needs: 'contact', verify: 'yes' },

@@ -3,6 +3,7 @@ import type { AnswerLine, OpenQuestion, Text } from '../../lib/leaflet.ts';
 import { tag } from '../../lib/typeset/index.ts';
 import type { Setting } from './context.ts';
 import { Icon } from './icon.tsx';
+import { inOneLine } from './in-one-line.ts';
 import { Row } from './row.tsx';
 import { Words } from './words.tsx';
 
@@ -30,8 +31,7 @@ export function Answers({
           <Words text={answer.reply} size={theme.body} bold />
           {answer.limit && (
             <View>
-              <Words text={answer.limit.why} size={theme.small} />
-              <Words text={answer.limit.lasts} size={theme.small} />
+              <Words text={inOneLine([answer.limit.why, answer.limit.lasts])} size={theme.small} />
               <Words text={answer.limit.complain} size={theme.small} />
             </View>
           )}

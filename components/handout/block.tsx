@@ -1,28 +1,16 @@
 import { View } from '@react-pdf/renderer';
-import type { Block as BlockData, Spoken, Text } from '../../lib/leaflet.ts';
+import type { Block as BlockData } from '../../lib/leaflet.ts';
 import { tag } from '../../lib/typeset/index.ts';
 import { Answers, Open } from './answers.tsx';
 import { Contact } from './contact.tsx';
 import type { Setting } from './context.ts';
 import { Icon } from './icon.tsx';
+import { inOneLine } from './in-one-line.ts';
 import { Row } from './row.tsx';
 import { INK } from './theme.ts';
 import { Words } from './words.tsx';
 
 const ACCESS_ICON = { yes: 'yes', no: 'no', ask: 'question' } as const;
-
-/** Short names side by side: a line for each would fill the page. */
-function inOneLine(texts: readonly Text[]): Text {
-  const [first] = texts;
-  if (!first) throw new Error('a list of people is empty');
-  const joined = (list: readonly Spoken[]) => list.map(({ text }) => text).join(' · ');
-  const also = texts.flatMap((text) => text.also ?? []);
-  return {
-    ...first,
-    text: joined(texts),
-    ...(first.also && { also: { ...first.also, text: joined(also) } }),
-  };
-}
 
 /** One block on paper. Exhaustive: a new block type does not compile until it is printed here. */
 export function Block({ block, setting }: { block: BlockData; setting: Setting }) {
@@ -71,7 +59,7 @@ export function Block({ block, setting }: { block: BlockData; setting: Setting }
       return (
         <View
           wrap={false}
-          style={{ borderBottomWidth: 1, borderColor: INK, height: theme.body * 3 }}
+          style={{ borderBottomWidth: 1, borderColor: INK, height: theme.body * 2.5 }}
         >
           <Words text={block.label} size={theme.small} />
         </View>

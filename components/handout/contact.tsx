@@ -2,6 +2,7 @@ import { Link, View } from '@react-pdf/renderer';
 import type { ContactBlock } from '../../lib/leaflet.ts';
 import { tag } from '../../lib/typeset/index.ts';
 import type { Setting } from './context.ts';
+import { inOneLine } from './in-one-line.ts';
 import { Token, Words } from './words.tsx';
 
 /** A contact: the number large, then what is known of it, then how sure we are. */
@@ -17,7 +18,7 @@ export function Contact({ block, setting }: { block: ContactBlock; setting: Sett
       {block.warning.map((text) => (
         <Words key={text.text} text={text} size={theme.body} bold part="LI" />
       ))}
-      {[block.hours, block.cost, block.languages, block.check.text].map((text) => (
+      {[block.hours, inOneLine([block.cost, block.languages]), block.check.text].map((text) => (
         <Words key={text.text} text={text} size={theme.small} part="LI" />
       ))}
     </View>

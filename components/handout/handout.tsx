@@ -5,9 +5,8 @@ import type { Leaflet } from '../../lib/leaflet.ts';
 import { lastPage, PDF_UA, pageLabel, tag } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import type { Setting } from './context.ts';
-import { GroupHeading } from './group-heading.tsx';
+import { Group } from './group.tsx';
 import { Qr } from './qr.tsx';
-import { Section } from './section.tsx';
 import { familyOf, INK, NO_DATE, PAGE_NUMBER, themeFor } from './theme.ts';
 import { Words } from './words.tsx';
 
@@ -68,14 +67,7 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
         ))}
         {leaflet.groups.map((group) => (
           <Fragment key={group.id}>
-            {group.sections.map((section, index) => (
-              <Section
-                key={section.id}
-                section={section}
-                setting={setting}
-                lead={index === 0 && <GroupHeading group={group} setting={setting} />}
-              />
-            ))}
+            <Group group={group} setting={setting} />
             {group.id === 'later' && link && (
               <Qr link={link} leaflet={leaflet} size={theme.small} />
             )}

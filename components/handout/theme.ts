@@ -16,14 +16,19 @@ export interface Theme {
   readonly icon: number;
 }
 
+/** Sizes and columns of one paper. */
+export interface PaperTheme extends Theme {
+  readonly columns: boolean;
+}
+
 const THEMES: Record<'pictures' | 'easy' | 'full', Theme> = {
   pictures: {
-    body: 16,
+    body: 14,
     small: 12,
     title: 24,
-    group: 20,
-    section: 18,
-    part: 16,
+    group: 19,
+    section: 16,
+    part: 14,
     picture: 43,
     icon: 28,
   },
@@ -35,9 +40,9 @@ const THEMES: Record<'pictures' | 'easy' | 'full', Theme> = {
  * Sizes for a reader: at least 14 pt for easy reading, 12 pt otherwise. In large print every word has
  * at least the format's size, and nothing is smaller than what it was.
  */
-export function themeFor(reader: Reader, format: FormatId): Theme {
-  const theme = THEMES[READERS[reader].level];
-  const { type } = formatOf(format);
+export function themeFor(reader: Reader, format: FormatId): PaperTheme {
+  const { type, columns = false } = formatOf(format);
+  const theme = { ...THEMES[READERS[reader].level], columns };
   if (!type) return theme;
   const least = (size: number) => Math.max(size, type);
   return {

@@ -12,7 +12,9 @@ export function checkBundles(bundles: Readonly<Record<string, Bundle>>): Problem
       message: `has ${general.length} bundles with "kind": "general". There must be exactly one.`,
     });
   const codes = new Map<string, string>();
-  for (const { id, code, kind, extends: base, exit, workers } of Object.values(bundles)) {
+  for (const { id, code, kind, extends: base, exit, essentials, workers } of Object.values(
+    bundles,
+  )) {
     const file = `content/${id}/bundle.json`;
     const taken = codes.get(code);
     if (taken)
@@ -54,6 +56,13 @@ export function checkBundles(bundles: Readonly<Record<string, Bundle>>): Problem
         file,
         field: 'workers',
         message: `does not belong here. A bundle of kind "${kind}" has no workers: say who they are in the bundle.json of their organisation.`,
+      });
+    if (!essentials)
+      problems.push({
+        file,
+        field: 'essentials',
+        message:
+          'is missing here and in every bundle it builds on. Write { "adult": ["doctor", "safe-place"], "child": ["safe-place"] }.',
       });
     if (!exit)
       problems.push({

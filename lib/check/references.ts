@@ -4,86 +4,29 @@ import { MESSAGE_IDS } from '../messages.ts';
 import { phoneProblem } from '../phone.ts';
 import { isPictogramName } from '../pictograms.ts';
 import type { Problem } from '../problem.ts';
-import { QUESTION_IDS } from '../questions.ts';
 import { KIND_IDS, type Kind } from '../schema/kinds.ts';
 import { TOPIC_KINDS } from '../topic-kinds.ts';
+import { bundleReferences } from './bundle-references.ts';
+import { contactReferences } from './contact-references.ts';
+import { inFacts } from './in-facts.ts';
 
-/** A problem in a bundle's facts. */
-const inFacts = (bundle: Bundle, kind: Kind, field: string, message: string): Problem => ({
-  file: `content/${bundle.id}/facts/${kind}.json`,
-  field,
-  message,
-});
-
-function* contactReferences(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Problem> {
-  const { contacts, services } = bundle.facts;
-  const list = Object.keys(contacts).join(', ') || 'none yet';
-  const isMissing = (id: string) =>
-    !Object.hasOwn(contacts, id) && !damaged.has(`facts/contacts/${id}`);
-  const missing = (id: string) => `"${id}" is not a contact of this bundle. Known: ${list}.`;
-  for (const [id, service] of Object.entries(services)) {
-    for (const contact of service.contacts)
-      if (isMissing(contact)) yield inFacts(bundle, 'services', `${id}.contacts`, missing(contact));
-    for (const question of QUESTION_IDS) {
-      const answer = service.answers[question];
-      if (answer?.complain && !service.provider)
-        yield inFacts(
-          bundle,
-          'services',
-          `${id}.provider`,
-          'is missing. A limit can only be judged against whoever makes it: write the id of the organisation.',
-        );
-      for (const field of ['contact', 'complain'] as const) {
-        const named = answer?.[field];
-        const path = `${id}.answers.${question}.${field}`;
-        if (!named) continue;
-        if (isMissing(named)) yield inFacts(bundle, 'services', path, missing(named));
-        else if (
-          (field === 'complain' || question === 'complain') &&
-          contacts[named]?.runBy === service.provider
-        )
-          yield inFacts(
-            bundle,
-            'services',
-            path,
-            `"${named}" is run by "${service.provider}", the provider itself. Name a contact that somebody else runs.`,
-          );
-      }
-    }
-  }
-}
-
-/** Whoever confirms that somebody works here is called, by anybody: a person in doubt has only that. */
-function* workerReferences(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Problem> {
-  const id = bundle.workers?.contact;
-  if (!id || damaged.has(`facts/contacts/${id}`)) return;
-  const { contacts } = bundle.facts;
-  const contact = Object.hasOwn(contacts, id) ? contacts[id] : undefined;
-  const problem = (message: string): Problem => ({
-    file: `content/${bundle.id}/bundle.json`,
-    field: 'workers.contact',
-    message,
-  });
-  if (!contact)
-    yield problem(
-      `"${id}" is not a contact of this bundle. Known: ${Object.keys(contacts).join(', ') || 'none yet'}.`,
-    );
-  else if (contact.kind !== 'phone' || contact.for !== 'everyone')
-    yield problem(
-      `"${id}" must be a telephone number for everyone: she is told "You can call this number and ask about me." Name another contact, or null.`,
-    );
-}
-
-function* needReferences(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Problem> {
+/** Topics that name other topics: help for a need, people and rights that belong to a service. */
+function* topicReferences(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Problem> {
   const { needs, services } = bundle.facts;
-  for (const [id, need] of Object.entries(needs))
-    for (const service of need.services)
-      if (!Object.hasOwn(services, service) && !damaged.has(`facts/services/${service}`))
+  const lists = [
+    ...Object.entries(needs).map(([id, need]) => ['needs', id, 'services', need.services] as const),
+    ...Object.entries(services).flatMap(([id, service]) =>
+      (['actors', 'rights'] as const).map((kind) => ['services', id, kind, service[kind]] as const),
+    ),
+  ];
+  for (const [kind, id, named, ids] of lists)
+    for (const [index, one] of ids.entries())
+      if (!Object.hasOwn(bundle.facts[named], one) && !damaged.has(`facts/${named}/${one}`))
         yield inFacts(
           bundle,
-          'needs',
-          `${id}.services`,
-          `"${service}" is not a service. Known: ${Object.keys(services).join(', ')}.`,
+          kind,
+          `${id}.${named}.${index}`,
+          `"${one}" is not in ${named}.json. Known: ${Object.keys(bundle.facts[named]).join(', ')}.`,
         );
 }
 
@@ -162,8 +105,8 @@ export function checkReferences(
 ): Problem[] {
   return [
     ...contactReferences(bundle, damaged),
-    ...workerReferences(bundle, damaged),
-    ...needReferences(bundle, damaged),
+    ...bundleReferences(bundle, damaged),
+    ...topicReferences(bundle, damaged),
     ...pictures(bundle),
     ...topics(bundle),
     ...contacts(bundle, today),

@@ -1,25 +1,23 @@
 import type { Block } from '../leaflet.ts';
-import { READERS } from '../readers.ts';
 import type { ActorWords } from '../schema/words.ts';
 import type { Voice } from './voice.ts';
 
 const PARTS = ['does', 'cannot', 'check'] as const;
 
 /**
- * What somebody does, cannot or should not do, and how to check that they are real. Whoever looks at
- * pictures gets the caption for the first, and the first sentence of the others: they protect her,
- * and she would miss them most.
+ * What somebody does, cannot or should not do, and how to check that they are real. In few words
+ * there is the caption for the first, and the first sentence of the others: they protect her, and she
+ * would miss them most.
  */
-export function actorBlocks(voice: Voice, id: string): Block[] {
-  const pictures = READERS[voice.reader].level === 'pictures';
+export function actorBlocks(voice: Voice, id: string, inFewWords: boolean): Block[] {
   return PARTS.map((part) => {
-    if (pictures && part === 'does')
+    if (inFewWords && part === 'does')
       return { type: 'caption', text: voice.quote('actors', id, ({ caption }) => caption) };
     const sentences = voice.sentences('actors', id, (entry: ActorWords) => entry[part]);
     return {
       type: 'part',
       title: voice.say(`leaflet:actor.${part}`),
-      sentences: pictures ? sentences.slice(0, 1) : sentences,
+      sentences: inFewWords ? sentences.slice(0, 1) : sentences,
     };
   });
 }

@@ -59,21 +59,22 @@ export function answerLine(
   };
 }
 
-/** The answered questions of a service, most decisive first. */
+/** The answered questions of a service among `asked`, most decisive first. */
 export const answerLines = (
   bundle: Bundle,
   voice: Voice,
   translate: Translate,
   service: Service,
+  asked: readonly Question[] = QUESTION_IDS,
 ): AnswerLine[] =>
-  QUESTION_IDS.flatMap((question) => {
+  asked.flatMap((question) => {
     const answer = service.answers[question];
     return answer ? [answerLine(bundle, voice, translate, question, answer)] : [];
   });
 
-/** The questions of a service that nobody has answered. */
-export const unanswered = (service: Service): Question[] =>
-  QUESTION_IDS.filter((question) => service.answers[question] === null);
+/** The questions of a service among `asked` that nobody has answered. */
+export const unanswered = (service: Service, asked: readonly Question[]): Question[] =>
+  asked.filter((question) => service.answers[question] === null);
 
 /** An unanswered question, with what to ask. */
 export const openQuestion = (voice: Voice, question: Question): OpenQuestion => ({
@@ -83,9 +84,12 @@ export const openQuestion = (voice: Voice, question: Question): OpenQuestion => 
   advice: voice.say(`questions:${question}.advice`),
 });
 
-/** Contacts whose numbers stand inside a service's answers. */
-export const contactsNamed = (service: Service): string[] =>
-  QUESTION_IDS.flatMap((question) => {
+/** Contacts whose numbers stand inside a service's answers to `asked`. */
+export const contactsNamed = (
+  service: Service,
+  asked: readonly Question[] = QUESTION_IDS,
+): string[] =>
+  asked.flatMap((question) => {
     const answer = service.answers[question];
     return [answer?.contact, answer?.complain].filter((id) => id !== undefined);
   });

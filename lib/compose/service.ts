@@ -5,6 +5,7 @@ import { GROUPS, type Question } from '../questions.ts';
 import { READERS } from '../readers.ts';
 import type { Service } from '../schema/service.ts';
 import { answerLines, openQuestion, unanswered } from './answers.ts';
+import { askedOf, type Depth } from './asked.ts';
 import type { Voice } from './voice.ts';
 
 const STATUS = [
@@ -27,6 +28,7 @@ function accessLines(voice: Voice, service: Service): AccessLine[] {
 /**
  * What is said about a service besides its words: whether it is offered here, for whom, and its
  * terms. Questions in `elsewhere` stand once for all services in a section of their own.
+ * @param depth how many of the questions are answered here
  */
 export function serviceBlocks(
   bundle: Bundle,
@@ -34,10 +36,12 @@ export function serviceBlocks(
   translate: Translate,
   service: Service,
   elsewhere: ReadonlySet<Question>,
+  depth: Depth,
 ): Block[] {
   const pictures = READERS[voice.reader].level === 'pictures';
-  const answers = answerLines(bundle, voice, translate, service);
-  const open = unanswered(service);
+  const asked = askedOf(service, depth);
+  const answers = answerLines(bundle, voice, translate, service, asked);
+  const open = unanswered(service, asked);
   const here = open.filter((question) => !elsewhere.has(question));
   const lines = accessLines(voice, service);
   const child = READERS[voice.reader].age === 'child';
@@ -61,5 +65,6 @@ export function serviceBlocks(
     });
   else if (open.length > 0)
     blocks.push({ type: 'open', reply: voice.say('leaflet:open.all'), questions: [] });
+  if (depth === 'short') blocks.push({ type: 'sentences', sentences: [voice.say('leaflet:more')] });
   return blocks;
 }

@@ -20,6 +20,11 @@ const workers = z
   })
   .describe('Write { "police": null, "immigration": null, "badge": null, "contact": null }.');
 
+const topics = z
+  .array(id)
+  .min(1)
+  .describe('A list of topic ids like ["doctor", "safe-place", "police"].');
+
 export type Workers = z.infer<typeof workers>;
 
 /** `content/<bundle>/bundle.json`: what the bundle is and what it builds on. */
@@ -52,6 +57,14 @@ export const bundleInfo = z.strictObject({
     .url({ protocol: /^https$/ })
     .optional()
     .describe('An address like "https://www.wikipedia.org/".'),
+  /**
+   * Ids of the topics that a paper has on which nobody has marked anything, the most important
+   * first, for a child and for all others; inherited as a whole. Few enough for 8 pages of easy reading, and 4 for a child: a test counts them.
+   */
+  essentials: z
+    .strictObject({ adult: topics, child: topics })
+    .optional()
+    .describe('Write { "adult": ["doctor", "safe-place"], "child": ["safe-place"] }.'),
   /** Only for an organisation, and never inherited: another organisation's workers are other people. */
   workers: workers.optional(),
 });

@@ -139,9 +139,28 @@ const FAULTS: Fault[] = [
     says: /topic: 0 is the number of "\w[\w-]*" already/,
   },
   {
+    name: 'a service that names a right nobody has written',
+    plant: edit('content/general/facts/services.json', 'health.rights', ['sunshine']),
+    says: /services\.json → health\.rights\.0: "sunshine" is not in rights\.json\. Known: /,
+  },
+  {
+    name: 'a paper without marks that names no topic',
+    plant: edit('content/general/bundle.json', 'essentials.adult', [
+      'police',
+      'sunshine',
+      'police',
+    ]),
+    says: /general\/bundle\.json → essentials\.adult\.1: "sunshine" is not a topic.*\n.*essentials\.adult\.2: "police" stands here twice/s,
+  },
+  {
+    name: 'no essentials anywhere',
+    plant: edit('content/general/bundle.json', 'essentials', undefined),
+    says: /bundle\.json → essentials: is missing here and in every bundle it builds on/,
+  },
+  {
     name: 'a need that leads to no service',
     plant: edit('content/general/facts/needs.json', 'food.services', ['kitchen']),
-    says: /needs\.json → food\.services: "kitchen" is not a service\. Known: /,
+    says: /needs\.json → food\.services\.0: "kitchen" is not in services\.json\. Known: /,
   },
   {
     name: 'a need that does not say what the worker does first',

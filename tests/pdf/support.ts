@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inOneLine } from '../../components/handout/in-one-line.ts';
 import { renderHandout } from '../../components/handout/render-handout.tsx';
 import type { Icons } from '../../components/leaflet/icons.ts';
 import { teachBreaks } from '../../lib/breaks/teach-breaks.ts';
@@ -81,7 +82,7 @@ function printedBlock(block: Block): Printed[] {
       return block.answers.flatMap(({ ask, reply, limit }) => [
         light(ask),
         heavy(reply),
-        ...(limit ? [limit.why, limit.lasts, limit.complain].map(light) : []),
+        ...(limit ? [inOneLine([limit.why, limit.lasts]), limit.complain].map(light) : []),
       ]);
     case 'open':
       return [
@@ -89,16 +90,13 @@ function printedBlock(block: Block): Printed[] {
         ...block.questions.flatMap(({ ask, advice }) => [light(ask), light(advice)]),
       ];
     case 'access':
-      return block.lines.flatMap(({ label, groups }) => [
-        heavy(label),
-        light({ ...label, text: groups.map(({ text }) => text).join(' · ') }),
-      ]);
+      return block.lines.flatMap(({ label, groups }) => [heavy(label), light(inOneLine(groups))]);
     case 'contact': {
       const text = isolate(block.phone?.display ?? block.web?.display ?? '');
       return [
         heavy({ ...block.hours, text }),
         ...block.warning.map(heavy),
-        ...[block.hours, block.cost, block.languages, block.check.text].map(light),
+        ...[block.hours, inOneLine([block.cost, block.languages]), block.check.text].map(light),
       ];
     }
     case 'write-in':

@@ -1,0 +1,38 @@
+import type { Group as GroupData, Section as SectionData } from '../../lib/leaflet.ts';
+import { Columns } from './columns.tsx';
+import type { Setting } from './context.ts';
+import { GroupHeading } from './group-heading.tsx';
+import { Section } from './section.tsx';
+
+/** Topics in a few words: half a page is enough for them. */
+const isShort = ({ kind, blocks: [first] }: SectionData): boolean =>
+  first?.type === 'caption' && kind !== 'contacts';
+
+/** Neighbours that may stand side by side, and each of the others alone. */
+function runsOf(sections: readonly SectionData[]): SectionData[][] {
+  const runs: SectionData[][] = [];
+  for (const section of sections) {
+    const last = runs.at(-1);
+    if (last?.[0] && isShort(section) && isShort(last[0])) last.push(section);
+    else runs.push([section]);
+  }
+  return runs;
+}
+
+/** A group of topics under its heading. */
+export function Group({ group, setting }: { group: GroupData; setting: Setting }) {
+  const heading = <GroupHeading group={group} setting={setting} />;
+  return runsOf(group.sections).map((run, index) => {
+    const [first] = run;
+    const lead = index === 0 && heading;
+    if (!first) return null;
+    if (run.length === 1 || !setting.theme.columns)
+      return run.map((section, place) => (
+        <Section key={section.id} section={section} setting={setting} lead={place === 0 && lead} />
+      ));
+    const pieces = run.map((section) => (
+      <Section key={section.id} section={section} setting={setting} />
+    ));
+    return <Columns key={first.id} dir={setting.dir} lead={lead} pieces={pieces} />;
+  });
+}
