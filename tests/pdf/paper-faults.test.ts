@@ -6,7 +6,7 @@ import { prepareType } from '../../components/handout/render-handout.tsx';
 import { familyOf } from '../../components/handout/theme.ts';
 import { fontPath } from '../../lib/build/font-path.ts';
 import { lastPage, pageLabel, renderDocument, tag } from '../../lib/typeset/index.ts';
-import { faultsOf } from './paper/faults.ts';
+import { faultsOf, smallType } from './paper/faults.ts';
 import { readPaper } from './paper/read-ink.ts';
 
 const SIZE = [200, 240] as const;
@@ -24,7 +24,7 @@ const heading = (level: 1 | 2, props: object = {}) =>
   text('Heading', {}, { ...tag(`H${level}`), ...props });
 
 /** Pages of these children each, with numbers at the foot. */
-const faultsIn = async (pages: ReactNode[][], bar: number | null = null, props: object = {}) => {
+const set = async (pages: ReactNode[][], props: object = {}) => {
   const foot = { position: 'absolute', bottom: 15, left: 0, right: 0, textAlign: 'center' };
   const number = text('0', foot, {
     ...tag('Artifact', { type: 'Pagination' }),
@@ -37,8 +37,11 @@ const faultsIn = async (pages: ReactNode[][], bar: number | null = null, props: 
   const pdf = await renderDocument(
     h(Document, { language: 'en', title: 'Test', conformance: 'PDF/UA-1' } as never, ...sheets),
   );
-  return faultsOf(readPaper(pdf), { margin: MARGIN }, bar);
+  return readPaper(pdf);
 };
+
+const faultsIn = async (pages: ReactNode[][], bar: number | null = null, props: object = {}) =>
+  faultsOf(await set(pages, props), { margin: MARGIN }, bar);
 
 before(() => prepareType(fontPath));
 
@@ -96,6 +99,12 @@ describe('the faults of a paper', () => {
     // On a folded sheet the next panel may be on the same page.
     const beside = text('beside', { position: 'absolute', top: 50, left: 100 });
     assert.match((await faultsIn([[...lines(4), heading(1), beside]])).join(), fault);
+  });
+
+  it('are words that are too small, but for the number of the page', async () => {
+    const paper = await set([[text('large'), text('small', { fontSize: 9 })]]);
+    assert.deepEqual(smallType(paper, 9), []);
+    assert.match(smallType(paper, 10).join(), /^page 1, P text .* has 9 points/);
   });
 
   it('are more pages than the bar', async () => {

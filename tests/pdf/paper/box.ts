@@ -26,8 +26,12 @@ export const intersect = (a: Box, b: Box): Box => [
   Math.min(a[3], b[3]),
 ];
 
-export const unite = (a: Box | undefined, b: Box): Box =>
-  a ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] : b;
+export const unite = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
 
 /** The same with all edges this far out. */
 export const grow = ([left, bottom, right, top]: Box, by: number): Box => [

@@ -69,6 +69,17 @@ function lonely({ inks }: Paper): string[] {
   });
 }
 
+/** Points that do not count: what rounding leaves. */
+const SLACK = 0.01;
+
+/** Words smaller than they may be; what only counts pages may be small. */
+export const smallType = ({ inks }: Paper, least: number): string[] =>
+  inks.flatMap((ink) =>
+    ink.kind === 'text' && !ink.pagination && ink.size < least - SLACK
+      ? `${where(ink)} has ${ink.size} points, where ${least} are the least`
+      : [],
+  );
+
 /**
  * What is wrong with a paper that is to be printed.
  * @param bar the most pages it may have; null for any number

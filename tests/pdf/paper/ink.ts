@@ -7,6 +7,8 @@ export interface Ink {
   readonly kind: 'text' | 'fill' | 'stroke';
   /** Around all its ink, from the page's lower left corner, whether a clip hides some or not. */
   readonly box: Box;
+  /** Around each glyph of text; empty for shapes. */
+  readonly glyphs: readonly Box[];
   /** The clip it is drawn in. */
   readonly clip: Box;
   /** What it is in the structure tree, such as `H3`; `Artifact` if nothing. */

@@ -49,7 +49,7 @@ function readPage(content: string, page: number, fontNamed: (name: string) => Pa
   let marks: { role: string; mark: string; pagination: boolean }[] = [];
   let text = IDENTITY;
   let path: number[] = [];
-  let shown: Box | undefined;
+  let glyphs: Box[] = [];
   let count = 0;
 
   const put = (kind: Ink['kind'], box: Box, colour: string, size: number): void => {
@@ -60,6 +60,7 @@ function readPage(content: string, page: number, fontNamed: (name: string) => Pa
       page,
       kind,
       box,
+      glyphs: kind === 'text' ? glyphs : [],
       clip: state.clip,
       role: outer?.role ?? 'Artifact',
       mark: outer?.mark ?? '',
@@ -78,7 +79,7 @@ function readPage(content: string, page: number, fontNamed: (name: string) => Pa
       if (box) {
         const [left, bottom, right, top] = box.map((edge) => edge * size) as unknown as Box;
         const corners = [left, bottom, right, bottom, left, top, right, top];
-        shown = unite(shown, boxAround(corners, multiply(text, state.ctm)));
+        glyphs.push(boxAround(corners, multiply(text, state.ctm)));
       }
       move(font.advance(code) * size);
     }
@@ -114,7 +115,7 @@ function readPage(content: string, page: number, fontNamed: (name: string) => Pa
     else if (STROKE_COLOURS.has(operator)) state.stroke = operands.join(' ');
     else if (operator === 'BDC' || operator === 'BMC') begin(String(first), second);
     else if (operator === 'EMC') marks = marks.slice(0, -1);
-    else if (operator === 'BT') [text, shown] = [IDENTITY, undefined];
+    else if (operator === 'BT') [text, glyphs] = [IDENTITY, []];
     else if (operator === 'Tm') text = operands as unknown as Matrix;
     else if (operator === 'Tf')
       Object.assign(state, { font: fontNamed(String(first)), size: Number(second) });
@@ -122,8 +123,8 @@ function readPage(content: string, page: number, fontNamed: (name: string) => Pa
       for (const item of first as PdfValue[])
         if (item instanceof Uint8Array) show(item);
         else move((-Number(item) * state.size) / 1000);
-    else if (operator === 'ET' && shown)
-      put('text', shown, state.fill, state.size * scaleOf(state.ctm));
+    else if (operator === 'ET' && glyphs.length > 0)
+      put('text', glyphs.reduce(unite), state.fill, state.size * scaleOf(state.ctm));
     else if (FILLS.has(operator)) put('fill', boxAround(path, state.ctm), state.fill, 0);
     else if (STROKES.has(operator)) {
       const line = state.line * scaleOf(state.ctm);
