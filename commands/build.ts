@@ -5,6 +5,7 @@ import { compress } from '../lib/build/compress.ts';
 import { buildFonts } from '../lib/build/fonts.ts';
 import { buildHandoutWorker } from '../lib/build/handout-worker.ts';
 import { buildLaterAssets } from '../lib/build/later-assets.ts';
+import { buildPapers } from '../lib/build/papers/build-papers.ts';
 import { BUILD, OUT, PUBLIC_TABLET } from '../lib/build/paths.ts';
 import { buildPictograms } from '../lib/build/pictograms.ts';
 import { buildPlacePictures } from '../lib/build/place-pictures.ts';
@@ -18,6 +19,7 @@ import { LOCALE_IDS, type Locale } from '../lib/locales.ts';
 import { formatProblem } from '../lib/problem.ts';
 import { loadStrings } from '../lib/strings.ts';
 import { command } from './support/command.ts';
+import { showProgress } from './support/progress.ts';
 import { run } from './support/run.ts';
 import { step } from './support/steps.ts';
 
@@ -60,6 +62,10 @@ export async function build(): Promise<void> {
     await rename(`${OUT}/not-here.html`, `${OUT}/404.html`);
     await rm(`${OUT}/_not-found`, { recursive: true, force: true });
     await rm(`${OUT}/404`, { recursive: true, force: true });
+  });
+  await step('Making papers', async () => {
+    const { made, reused } = await buildPapers(OUT, showProgress());
+    console.log(`  ${made.length} made, ${reused.length} as they were`);
   });
   await step('Securing pages', async () => console.log(`  ${await secure(OUT)} pages`));
   await step('Preparing the tablet for use without a network', async () => {

@@ -1,78 +1,19 @@
 import './support/production.ts';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { renderHandout } from '../components/handout/render-handout.tsx';
-import type { Icons } from '../components/leaflet/icons.ts';
 import { AuthorError } from '../lib/author-error.ts';
-import { teachBreaks } from '../lib/breaks/teach-breaks.ts';
-import { fontPath } from '../lib/build/font-path.ts';
-import { BUILD } from '../lib/build/paths.ts';
-import { buildPictograms } from '../lib/build/pictograms.ts';
-import { compose } from '../lib/compose.ts';
-import { loadContent } from '../lib/content.ts';
-import { DEFAULT_FORMAT, FORMAT_IDS } from '../lib/formats.ts';
-import { laterUrl } from '../lib/links.ts';
-import { LOCALE_IDS } from '../lib/locales.ts';
-import { PAPER_FILE } from '../lib/paper-file.ts';
-import { DEFAULT_READER, READER_IDS } from '../lib/readers.ts';
-import { topicsOf } from '../lib/selection.ts';
-import { loadTranslate } from '../lib/strings.ts';
 import { command } from './support/command.ts';
-import { oneOf, readOptions } from './support/options.ts';
-import { step } from './support/steps.ts';
+import { ALL_PAPERS, allPapers } from './support/handout/all-papers.ts';
+import { ONE_PAPER, onePaper } from './support/handout/one-paper.ts';
+import { readOptions } from './support/options.ts';
 
-const USAGE =
-  'npm run handout -- --bundle thailand --locale km [--reader adult-easy] [--format a4] [--only id,id] [--with en] [--site https://…] [--out file.pdf]';
-
-const PICTOGRAMS = `${BUILD}/pictograms.json`;
-
-/** The ids of `--only`, or everything. */
-function selectionFrom(only: string | undefined, known: readonly string[]) {
-  if (only === undefined) return 'all' as const;
-  const ids = only.split(',').map((id) => id.trim());
-  const unknown = ids.filter((id) => !known.includes(id));
-  if (unknown.length > 0)
-    throw new AuthorError(
-      `--only ${unknown.join(',')} does not exist. Choose from: ${known.join(', ')}.`,
-    );
-  return ids;
-}
+const USAGE = `npm run handout -- --bundle thailand --locale km [--reader adult-easy] [--format a4] [--only id,id | all | family] [--with en] [--site https://…] [--out file.pdf]
+npm run handout -- --all [--bundle thailand] [--locale km] [--reader adult-easy] [--format a4] [--site https://…] [--out folder]`;
 
 await command(async () => {
-  const { options } = readOptions(
-    ['bundle', 'locale', 'reader', 'format', 'only', 'with', 'site', 'out'],
-    USAGE,
+  const { options, flags } = readOptions(ONE_PAPER, USAGE, { flags: ['all'] });
+  if (!flags.has('all')) return onePaper(options);
+  const [unfit] = ONE_PAPER.filter(
+    (name) => options[name] !== undefined && !(ALL_PAPERS as readonly string[]).includes(name),
   );
-  const bundles = loadContent();
-  const id = oneOf('bundle', options.bundle, Object.keys(bundles));
-  const bundle = bundles[id];
-  if (!bundle) throw new Error(`bundle ${id} vanished`);
-  const locale = oneOf('locale', options.locale, LOCALE_IDS);
-  const reader = oneOf('reader', options.reader, READER_IDS, DEFAULT_READER);
-  const format = oneOf('format', options.format, FORMAT_IDS, DEFAULT_FORMAT);
-  const also = options.with === undefined ? null : oneOf('with', options.with, LOCALE_IDS);
-  const selection = selectionFrom(options.only, [...topicsOf(bundle).keys()]);
-  const site = options.site?.replace(/\/+$/, '') ?? bundle.site;
-  const out = options.out ?? PAPER_FILE;
-
-  if (!existsSync(PICTOGRAMS)) {
-    await mkdir(BUILD, { recursive: true });
-    await step('Preparing pictograms', () => buildPictograms(PICTOGRAMS));
-  }
-  if (!site)
-    console.log(
-      'No QR code: no address is known. Write "site" in bundle.json, or add --site https://…',
-    );
-  await step(`Setting ${out}`, async () => {
-    teachBreaks();
-    const translate = loadTranslate();
-    const today = new Date().toISOString().slice(0, 10);
-    const leaflet = compose(bundle, locale, reader, selection, { translate, today, also });
-    const link = site ? laterUrl(site, bundle, locale, reader, selection) : null;
-    const icons = JSON.parse(await readFile(PICTOGRAMS, 'utf8')) as Icons;
-    const bytes = await renderHandout({ leaflet, format, icons, link }, fontPath);
-    await mkdir(dirname(out), { recursive: true });
-    await writeFile(out, Buffer.from(bytes));
-  });
+  if (unfit) throw new AuthorError(`--${unfit} does not go with --all.\n${USAGE}`);
+  return allPapers(options);
 });

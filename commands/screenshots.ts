@@ -18,9 +18,10 @@ import { benchLeaflet } from './support/bench/leaflet.ts';
 import { ensureBrowser } from './support/browser.ts';
 import { command } from './support/command.ts';
 import { ensurePoppler } from './support/poppler.ts';
+import { formatPictures } from './support/screenshots/format-pictures.ts';
 import { step } from './support/steps.ts';
 
-/** Where the README's pictures are. */
+/** Where the pictures of the README and of the formats are. */
 const DOCS = 'docs';
 
 const PORT = 4188;
@@ -51,9 +52,8 @@ async function later(page: Page): Promise<void> {
 }
 
 /** The first sheet of a handout in Arabic. */
-async function handout(): Promise<void> {
+async function handout(icons: Icons): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'handrail-'));
-  const icons: Icons = JSON.parse(await readFile(`${BUILD}/pictograms.json`, 'utf8'));
   const leaflet = benchLeaflet('ar');
   const pdf = await renderHandout({ leaflet, format: 'a4', icons, link: null }, fontPath);
   await writeFile(join(folder, 'a.pdf'), Buffer.from(pdf));
@@ -76,12 +76,14 @@ await command(async () => {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   await mkdir(DOCS, { recursive: true });
+  const icons: Icons = JSON.parse(await readFile(`${BUILD}/pictograms.json`, 'utf8'));
   const server = await serve({ dir: 'out', port: PORT });
   try {
     const page = await browser.newPage();
     await step('Tablet', () => tablet(page));
     await step('Page for later', () => later(page));
-    await step('Handout', handout);
+    await step('Handout', () => handout(icons));
+    await step('Formats', () => formatPictures(DOCS, icons));
   } finally {
     await browser.close();
     await server.close();

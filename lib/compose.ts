@@ -2,6 +2,7 @@ import type { Bundle } from './bundle.ts';
 import { actorBlocks } from './compose/actor.ts';
 import { contactsNamed, unanswered } from './compose/answers.ts';
 import { askedOf, type Depth } from './compose/asked.ts';
+import { boardOf } from './compose/board.ts';
 import { cardOf } from './compose/card.ts';
 import { contactBlock } from './compose/contact.ts';
 import { leafletNotices } from './compose/leaflet-notices.ts';
@@ -155,5 +156,6 @@ export function compose(
       .filter(([, group]) => group.sections.length > 0)
       .map(([id, group]): Group => ({ id, ...group, title: voice.say(`leaflet:group.${id}`) })),
     card: cardOf(voice, groups.contacts.sections, notices),
+    board: boardOf(bundle, voice),
   };
 }

@@ -4,8 +4,12 @@ import { READER_IDS, READERS, type Reader, type ReaderInfo } from './readers.ts'
 export type Layout =
   /** Section after section, as many pages as it takes. */
   | 'leaflet'
-  /** One number and the way to the page for later, to be cut out. */
-  | 'card';
+  /** One number and the way to the page for later: as many cards as a sheet holds, to be cut out. */
+  | 'card'
+  /** One idea a cell, picture first, for somebody who does not read. */
+  | 'pictures'
+  /** All needs and a few replies to point at, where there is no tablet. The same for everybody. */
+  | 'board';
 
 /** One way of putting a leaflet on paper. Lengths in points (1/72 inch). */
 export interface Format {
@@ -34,6 +38,7 @@ const A5 = { width: 419.53, height: 595.28 };
 
 const everybody = () => true;
 const wholeSentences = ({ level }: ReaderInfo) => level !== 'pictures';
+const pictures = ({ level }: ReaderInfo) => level === 'pictures';
 
 /** The registry of handout formats, in the order in which they are offered. */
 export const FORMATS = {
@@ -43,7 +48,14 @@ export const FORMATS = {
   a5: { layout: 'leaflet', ...A5, margin: 34, suits: everybody, holds: 1 / 2 },
   // 18 pt: UKAAF, Clear and Large Print.
   large: { layout: 'leaflet', ...A4, margin: 45, type: 18, suits: wholeSentences, holds: 1 / 2 },
-  card: { layout: 'card', ...A4, margin: 45, suits: everybody, holds: 1 },
+  // 12 mm, which any printer leaves: ten cards on A4, eight on Letter.
+  card: { layout: 'card', ...A4, margin: 34, suits: everybody, holds: 1 },
+  'card-letter': { layout: 'card', ...LETTER, margin: 34, suits: everybody, holds: 1 },
+  // 15 mm: as much room for pictures as our bar for paper with words allows.
+  pictures: { layout: 'pictures', ...A4, margin: 43, suits: pictures, holds: 1 },
+  'pictures-letter': { layout: 'pictures', ...LETTER, margin: 43, suits: pictures, holds: 1 },
+  board: { layout: 'board', ...A4, margin: 43, suits: pictures, holds: 1 },
+  'board-letter': { layout: 'board', ...LETTER, margin: 43, suits: pictures, holds: 1 },
 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;
@@ -56,6 +68,12 @@ export const formatOf = (id: FormatId): Format => FORMATS[id];
 /** What is made unless somebody asks for another one. */
 export const DEFAULT_FORMAT: FormatId = 'a4';
 
+/**
+ * What lies beside each page for later. A phone shows a column of A5 at its full width with letters
+ * that can be read without moving the page about, and on paper two of its pages fill a sheet of A4.
+ */
+export const PREBUILT_FORMAT: FormatId = 'a5';
+
 /** The formats that make sense for a reader, in the registry's order. */
 export const formatsFor = (reader: Reader): FormatId[] =>
   FORMAT_IDS.filter((id) => formatOf(id).suits(READERS[reader]));
@@ -66,10 +84,12 @@ export const readersOf = (id: FormatId): Reader[] =>
 
 /**
  * The most pages a paper may have, or null where nobody has set a bar: a leaflet has 8 pages of A4
- * at most for easy reading, 4 for a child (shared bars of this project); all else is one side.
+ * at most for easy reading, 4 for a child (shared bars of this project). A picture sheet for what
+ * somebody usually marks is one sheet of paper, both sides; all else is one side.
  */
 export function pageBar(id: FormatId, reader: Reader): number | null {
   const { layout, holds } = formatOf(id);
+  if (layout === 'pictures') return 2 / holds;
   if (layout !== 'leaflet') return 1;
   const { age, level } = READERS[reader];
   if (age === 'child') return 4 / holds;

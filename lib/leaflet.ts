@@ -137,6 +137,25 @@ export interface Card {
   readonly marks: readonly Spoken[];
 }
 
+/** One thing to point at. */
+export interface BoardCell {
+  readonly id: string;
+  readonly pictogram: PictogramName;
+  readonly text: Text;
+}
+
+/**
+ * What two people point at where there is no tablet: every need there is, whatever she marked, so
+ * it says nothing about anybody.
+ */
+export interface Board {
+  readonly ask: Text;
+  readonly needs: readonly BoardCell[];
+  readonly replies: readonly BoardCell[];
+  /** Marks of honesty in few words. */
+  readonly marks: readonly Text[];
+}
+
 /** The composed, medium-free document for one reader. Plain data: it crosses to a worker as it is. */
 export interface Leaflet {
   readonly bundle: { readonly id: string; readonly code: string };
@@ -148,6 +167,7 @@ export interface Leaflet {
   readonly notices: readonly Notice[];
   readonly groups: readonly Group[];
   readonly card: Card;
+  readonly board: Board;
 }
 
 /** Every section of a leaflet, in order. */

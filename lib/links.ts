@@ -1,5 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import type { Locale } from './locales.ts';
+import { PAPER_FILE } from './paper-file.ts';
 import { READERS, type Reader } from './readers.ts';
 import { type Selection, topicsOf } from './selection.ts';
 import { LONGEST_CODE, TOPICS_PER_DIGIT } from './topic-code.ts';
@@ -7,6 +8,10 @@ import { LONGEST_CODE, TOPICS_PER_DIGIT } from './topic-code.ts';
 /** Address of a page for later, from the site's root: `/th/km/e/`. */
 export const laterPath = (bundle: Pick<Bundle, 'code'>, locale: Locale, reader: Reader): string =>
   `/${bundle.code}/${locale.toLowerCase()}/${READERS[reader].code}/`;
+
+/** Address of the paper that lies beside a page for later: `/th/km/e/information.pdf`. */
+export const paperPath = (bundle: Pick<Bundle, 'code'>, locale: Locale, reader: Reader): string =>
+  `${laterPath(bundle, locale, reader)}${PAPER_FILE}`;
 
 /**
  * The topics of a leaflet as an opaque code: digit n, in base 32, holds topics 5n to 5n+4 as bits.

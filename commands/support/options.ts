@@ -1,23 +1,42 @@
 import { parseArgs } from 'node:util';
 import { AuthorError } from '../../lib/author-error.ts';
 
+/** What somebody typed. */
+export interface Given {
+  /** `--name value`, by name. */
+  readonly options: Record<string, string | undefined>;
+  /** `--name` alone. */
+  readonly flags: ReadonlySet<string>;
+  readonly words: string[];
+}
+
 /**
- * Reads `--name value` options and the words between them.
- * @param usage one line shown when an option is not known
+ * Reads `--name value` options, flags without a value, and the words between them.
+ * @param usage shown when an option is not known
  * @throws AuthorError
  */
 export function readOptions(
   names: readonly string[],
   usage: string,
-  args: readonly string[] = process.argv.slice(2),
-): { options: Record<string, string | undefined>; words: string[] } {
+  {
+    flags = [],
+    args = process.argv.slice(2),
+  }: { flags?: readonly string[]; args?: readonly string[] } = {},
+): Given {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+      options: Object.fromEntries([
+        ...names.map((name) => [name, { type: 'string' as const }]),
+        ...flags.map((name) => [name, { type: 'boolean' as const }]),
+      ]),
     });
-    return { options: values as Record<string, string | undefined>, words: positionals };
+    return {
+      options: values as Record<string, string | undefined>,
+      flags: new Set(flags.filter((name) => (values as Record<string, unknown>)[name])),
+      words: positionals,
+    };
   } catch (error) {
     throw new AuthorError(`${(error as Error).message.split('. ')[0]}.\n${usage}`);
   }

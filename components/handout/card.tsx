@@ -1,12 +1,16 @@
-import { Document, Link, Page, View } from '@react-pdf/renderer';
-import { CARD, FORMATS } from '../../lib/formats.ts';
+import { Document, Page, View } from '@react-pdf/renderer';
+import { CARD, type FormatId, formatOf } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import { typedAddress } from '../../lib/typed-address.ts';
-import { PDF_UA } from '../../lib/typeset/index.ts';
+import { tag } from '../../lib/typeset/index.ts';
+import { about } from './about.ts';
 import { cardCode } from './card-code.ts';
+import { cardGrid } from './card-grid.ts';
 import { CutMarks } from './cut-marks.tsx';
+import { Dial } from './dial.tsx';
+import { numberSize } from './number-size.ts';
 import { QrCode } from './qr-code.tsx';
-import { INK, NO_DATE } from './theme.ts';
+import { INK } from './theme.ts';
 import { Token, Words } from './words.tsx';
 
 /** How much of a card is said, and how large. */
@@ -37,15 +41,13 @@ const ADDRESS = 8;
 /** Digits and Latin letters alone need less than most scripts. */
 const LATIN_LEADING = 1.3;
 
-/** No sign of a telephone number in bold Noto Sans is wider than this part of its size. */
-const WIDEST_SIGN = 0.58;
-
-/** The largest size at which a number stays on one line of this width, in points. */
-const numberSize = (number: string, width: number): number =>
-  Math.min(NUMBER, Math.floor(width / (number.length * WIDEST_SIGN)));
-
 /** What stands on the card. Nothing here depends on her age or on how she reads. */
-function Face({ leaflet: { card, dir, title }, link, setting }: CardProps) {
+function Face({
+  leaflet: { card, dir, title },
+  link,
+  setting,
+  copy = false,
+}: CardProps & { copy?: boolean }) {
   const { size } = setting;
   const code = link ? cardCode(link) : null;
   const beside = CARD.width - 2 * EDGE - (code ? code.edge + GAP : 0);
@@ -59,19 +61,24 @@ function Face({ leaflet: { card, dir, title }, link, setting }: CardProps) {
         }}
       >
         {link && code && (
-          <QrCode link={link} ecc={code.ecc} module={code.module} alt={`${title.text}: ${link}`} />
+          <QrCode
+            link={link}
+            ecc={code.ecc}
+            module={code.module}
+            alt={copy ? null : `${title.text}: ${link}`}
+          />
         )}
         <View style={{ flexGrow: 1, flexBasis: 0 }}>
           {setting.name && <Words text={card.name} size={size} bold />}
           {card.number && (
-            <Link src={`tel:${card.number.dial}`} style={{ textDecoration: 'none', color: INK }}>
+            <Dial dial={card.number.dial} copy={copy}>
               <Token
                 text={card.number.display}
-                size={numberSize(card.number.display, beside)}
+                size={numberSize(card.number.display, beside, NUMBER)}
                 within={{ ...card.name, locale: title.locale, dir }}
                 leading={LATIN_LEADING}
               />
-            </Link>
+            </Dial>
           )}
         </View>
       </View>
@@ -91,14 +98,6 @@ function Face({ leaflet: { card, dir, title }, link, setting }: CardProps) {
   );
 }
 
-const about = ({ title, locale }: Leaflet) => ({
-  ...PDF_UA,
-  title: title.text,
-  language: locale,
-  pdfVersion: '1.7' as const,
-  creationDate: NO_DATE,
-});
-
 /** The card alone on a sheet of its own size: to see whether everything fits. */
 export function CardAlone(props: CardProps) {
   return (
@@ -110,16 +109,32 @@ export function CardAlone(props: CardProps) {
   );
 }
 
-/** One card on a sheet that any printer holds, with marks where to cut. */
-export function CardPage(props: CardProps) {
-  const { width, height, margin } = FORMATS.card;
+/**
+ * The same card as often as a sheet holds it, with marks where to cut. Cards are for everybody in
+ * the room, so that having one proves nothing: that is how shoe cards are given out. All are
+ * alike, so whoever has the sheet read aloud hears the first; the others mean nothing more.
+ */
+export function CardPage({ format, ...props }: CardProps & { format: FormatId }) {
+  const { width, height } = formatOf(format);
+  const grid = cardGrid(format);
+  const { left, top, columns } = grid;
+  const places = Array.from({ length: columns * grid.rows }, (_, at) => ({
+    left: left + (at % columns) * CARD.width,
+    top: top + Math.floor(at / columns) * CARD.height,
+  }));
   return (
     <Document {...about(props.leaflet)}>
-      <Page size={[width, height]} style={{ padding: margin, color: INK }}>
-        <View style={{ ...CARD, padding: EDGE }}>
-          <CutMarks {...CARD} />
-          <Face {...props} />
-        </View>
+      <Page size={[width, height]} style={{ color: INK }}>
+        <CutMarks grid={grid} />
+        {places.map((place, at) => (
+          <View
+            key={`${place.left} ${place.top}`}
+            {...(at > 0 && tag('Artifact', { type: 'Layout' }))}
+            style={{ position: 'absolute', ...place, ...CARD, padding: EDGE }}
+          >
+            <Face {...props} copy={at > 0} />
+          </View>
+        ))}
       </Page>
     </Document>
   );

@@ -1,13 +1,15 @@
-import { Document, Page, Text, View } from '@react-pdf/renderer';
+import { Document, Page, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { type FormatId, formatOf } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
-import { lastPage, PDF_UA, pageLabel, tag } from '../../lib/typeset/index.ts';
+import { lastPage } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
+import { about } from './about.ts';
 import type { Setting } from './context.ts';
 import { Group } from './group.tsx';
+import { PageNumber } from './page-number.tsx';
 import { Qr } from './qr.tsx';
-import { familyOf, INK, NO_DATE, PAGE_NUMBER, themeFor } from './theme.ts';
+import { INK, themeFor } from './theme.ts';
 import { Words } from './words.tsx';
 
 export interface HandoutProps {
@@ -26,36 +28,14 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
   const { width, height, margin } = formatOf(format);
   const theme = themeFor(leaflet.reader, format);
   const setting: Setting = { theme, icons, dir: leaflet.dir };
-  const title = leaflet.title.text;
   return (
-    <Document
-      {...PDF_UA}
-      title={title}
-      language={leaflet.locale}
-      pdfVersion="1.7"
-      creationDate={NO_DATE}
-    >
+    <Document {...about(leaflet)}>
       <Page
         size={[width, height]}
         style={{ padding: margin, color: INK }}
         {...lastPage(LAST_LINES)}
       >
-        <Text
-          {...tag('Artifact', { type: 'Pagination' })}
-          fixed
-          style={{
-            position: 'absolute',
-            bottom: 22,
-            left: 0,
-            right: 0,
-            textAlign: 'center',
-            fontFamily: familyOf('en'),
-            fontSize: PAGE_NUMBER,
-          }}
-          {...pageLabel((page, pages) => `${page} / ${pages}`)}
-        >
-          0
-        </Text>
+        <PageNumber />
         <Words text={leaflet.title} size={theme.title} bold part="H1" />
         {leaflet.notices.map((notice) => (
           <View

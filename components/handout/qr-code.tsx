@@ -17,8 +17,8 @@ export interface QrCodeProps {
   readonly ecc: QrLevel;
   /** Edge of one module in points. */
   readonly module: number;
-  /** What a reader who cannot see it is told. */
-  readonly alt: string;
+  /** What a reader who cannot see it is told; null for a copy, of which nobody needs to hear. */
+  readonly alt: string | null;
 }
 
 /** An address as a square to scan, in pure black. */
@@ -30,7 +30,7 @@ export function QrCode({ link, ecc, module, alt }: QrCodeProps) {
   const edge = size * module;
   return (
     <Canvas
-      {...tag('Figure', { alt })}
+      {...(alt !== null && tag('Figure', { alt }))}
       paint={(painter) => {
         painter.scale(module).path(squares.join('')).fill(INK);
         return null;

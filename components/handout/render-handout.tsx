@@ -2,9 +2,13 @@ import { formatOf } from '../../lib/formats.ts';
 import { LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
 import type { TypefaceId } from '../../lib/typefaces.ts';
 import { installTypesetting, registerTypeface, renderDocument } from '../../lib/typeset/index.ts';
+import { BoardSheet } from './board-sheet.tsx';
 import { CardPage } from './card.tsx';
+import { fitBoard } from './fit-board.tsx';
 import { fitCard } from './fit-card.tsx';
+import { fitPictures } from './fit-pictures.tsx';
 import { Handout, type HandoutProps } from './handout.tsx';
+import { PictureSheet } from './picture-sheet.tsx';
 import { familyOf } from './theme.ts';
 
 /** Where a typeface's TrueType file is: a path in Node, an address in a browser. */
@@ -40,7 +44,18 @@ async function documentOf(props: HandoutProps) {
     case 'leaflet':
       return <Handout {...props} />;
     case 'card':
-      return <CardPage leaflet={leaflet} link={link} setting={await fitCard(leaflet, link)} />;
+      return (
+        <CardPage
+          leaflet={leaflet}
+          format={format}
+          link={link}
+          setting={await fitCard(leaflet, link)}
+        />
+      );
+    case 'pictures':
+      return <PictureSheet {...props} setting={await fitPictures(props)} />;
+    case 'board':
+      return <BoardSheet {...props} setting={await fitBoard(props)} />;
     default:
       return layout satisfies never;
   }

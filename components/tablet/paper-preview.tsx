@@ -3,9 +3,11 @@
 import { startTransition, useEffect, useId, useRef, useState } from 'react';
 import { type FormatId, formatOf } from '../../lib/formats.ts';
 import { Said } from '../leaflet/said.tsx';
+import { BoardSheet } from './board-sheet.tsx';
 import { CardSheet } from './card-sheet.tsx';
 import { useConversation } from './conversation-context.ts';
 import { LeafletSheet } from './leaflet-sheet.tsx';
+import { PicturesSheet } from './pictures-sheet.tsx';
 
 /** Exhaustive: a new layout does not compile until it can be looked at here. */
 function Sheet({ format }: { format: FormatId }) {
@@ -15,6 +17,10 @@ function Sheet({ format }: { format: FormatId }) {
       return <LeafletSheet />;
     case 'card':
       return <CardSheet />;
+    case 'pictures':
+      return <PicturesSheet />;
+    case 'board':
+      return <BoardSheet />;
     default:
       return layout satisfies never;
   }

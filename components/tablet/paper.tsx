@@ -15,6 +15,8 @@ import { canShare, sharePaper } from './share-paper.ts';
 const WORDS = {
   leaflet: { make: 'make', ready: 'ready' },
   card: { make: 'make-card', ready: 'ready-card' },
+  pictures: { make: 'make', ready: 'ready' },
+  board: { make: 'board', ready: 'ready-board' },
 } as const satisfies Record<Layout, object>;
 
 /** The leaflet in one format as a PDF, made on this device: look, make, print, save, share. */
@@ -23,7 +25,8 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
     useConversation();
   const [unshared, setUnshared] = useState(false);
   const { worker } = session;
-  const words = WORDS[formatOf(format).layout];
+  const { layout } = formatOf(format);
+  const words = WORDS[layout];
   const state = handout.stateOf(format);
   const making = state.status === 'making';
   const failed = state.status === 'failed' || state.status === 'slow';
@@ -89,12 +92,13 @@ export function Paper({ format = DEFAULT_FORMAT }: { format?: FormatId }) {
                 {said('share')}
               </button>
             )}
-            {format === 'card' && hint('cut')}
+            {layout === 'card' && hint('cut')}
+            {layout === 'card' && hint('everyone')}
             {hint('saved')}
             {shares && hint('shared')}
           </>
         )}
-        {format === 'card' && !chosen.card.number && hint('no-number')}
+        {layout === 'card' && !chosen.card.number && hint('no-number')}
       </div>
     </div>
   );

@@ -7,3 +7,7 @@ export const PUBLIC_TABLET = 'public/tablet';
 
 /** The exported site. */
 export const OUT = 'out';
+
+/** Papers for the site, kept from one build to the next; and the program that sets papers. */
+export const PAPERS = `${BUILD}/papers`;
+export const PAPER_PROGRAM = `${BUILD}/paper-program`;

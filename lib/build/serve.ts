@@ -55,7 +55,7 @@ export async function serve({ dir, port }: Site): Promise<Running> {
       return;
     }
     const page = findPage(path);
-    if (page && !path.endsWith('/')) {
+    if (page?.endsWith('/') && !path.endsWith('/')) {
       // Links inside a page are relative to its folder, so the slash must be in the address.
       response.writeHead(308, { Location: query ? `${page}?${query}` : page }).end();
       return;

@@ -4,6 +4,7 @@ import type { Bundle } from '../bundle.ts';
 import { loadContent } from '../content.ts';
 import type { Translate } from '../i18n.ts';
 import { loadTranslate } from '../strings.ts';
+import { today } from '../today.ts';
 import type { LaterFiles } from './later-assets.ts';
 import { BUILD } from './paths.ts';
 
@@ -31,7 +32,7 @@ export function loadSite(): Site {
       script: later().script,
       icons: json('pictograms') as LaterAssets['icons'],
     },
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
   };
   return site;
 }

@@ -1,6 +1,7 @@
 export { assertCovered } from './assert-covered.ts';
 export { bindSpaces } from './bind-spaces.ts';
 export { PDF_UA } from './claim.ts';
+export { LayoutError } from './flow/layout-error.ts';
 export { installTypesetting } from './install.ts';
 export { isolate } from './isolate.ts';
 export type { BreakKnowledge } from './known-breaks.ts';

@@ -25,7 +25,8 @@ export const translate = loadTranslate();
 
 let icons: Promise<Icons> | undefined;
 
-const loadIcons = (): Promise<Icons> => {
+/** The pictograms, built once. */
+export const loadIcons = (): Promise<Icons> => {
   const file = join(tmpdir(), `handrail-pictograms-${process.pid}.json`);
   icons ??= buildPictograms(file).then(() => JSON.parse(readFileSync(file, 'utf8')) as Icons);
   return icons;

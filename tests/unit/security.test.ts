@@ -110,7 +110,13 @@ test('a finished site is secured page by page', async (t) => {
 });
 
 test('pages for later and their fonts are not kept, hashed scripts are, the tablet asks', () => {
-  for (const path of ['/', '/th/km/e/', '/404.html', '/fonts/khmer-0123.woff2'])
+  for (const path of [
+    '/',
+    '/th/km/e/',
+    '/th/km/e/information.pdf',
+    '/404.html',
+    '/fonts/khmer-0123.woff2',
+  ])
     assert.equal(cacheControl(path), 'no-store');
   for (const path of ['/_next/static/a.js']) {
     assert.match(cacheControl(path), /immutable/);

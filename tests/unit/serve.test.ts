@@ -12,11 +12,13 @@ import { headers } from '../../lib/build/headers.ts';
 import { serve } from '../../lib/build/serve.ts';
 
 const LONG = '<p>You can say no.</p>'.repeat(100);
+const PDF = `%PDF-1.7 ${'0 0 m '.repeat(200)}`;
 const SITE = {
   'index.html': 'home',
   '404.html': 'not here',
   'th/index.html': 'chooser',
   'th/zh-Hans/e/index.html': LONG,
+  'th/zh-Hans/e/information.pdf': PDF,
   'tablet/index.html': 'tablet',
   'fonts/a-1.woff2': LONG,
   'random.txt': LONG.slice(0, 500),
@@ -119,6 +121,19 @@ test('capitals are answered without a redirect', async () => {
     const answer = await get(path);
     assert.deepEqual([answer.status, answer.body], [200, LONG], path);
     assert.equal(answer.headers['cache-control'], 'no-store');
+  }
+});
+
+test('a paper is shown as it is, in any letter case, and kept nowhere', async () => {
+  for (const path of ['/th/zh-Hans/e/information.pdf', '/TH/ZH-HANS/E/INFORMATION.PDF']) {
+    const answer = await get(path, { encoding: 'gzip, br' });
+    assert.deepEqual([answer.status, answer.body], [200, PDF], path);
+    assert.equal(answer.headers['content-type'], 'application/pdf');
+    assert.equal(answer.headers['cache-control'], 'no-store');
+    // Neither packed once more, nor saved on the phone unless she wants it.
+    assert.equal(answer.headers['content-encoding'], undefined);
+    assert.equal(answer.headers['content-disposition'], undefined);
+    assert.equal(answer.headers['x-robots-tag'], 'noindex');
   }
 });
 

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { OUT } from '../../lib/build/paths.ts';
+import { tabletFiles } from '../../lib/build/service-worker.ts';
+import { BANNED_WORDS } from '../../lib/check/banned-words.ts';
+import { loadContent } from '../../lib/content.ts';
+import { laterPath, paperPath } from '../../lib/links.ts';
+import { LOCALE_IDS } from '../../lib/locales.ts';
+import { READER_IDS } from '../../lib/readers.ts';
+import { PdfFile } from '../typeset/support/pdf-file.ts';
+
+const banned = LOCALE_IDS.flatMap((locale) => BANNED_WORDS[locale]);
+
+/** What a file says of itself: in its description for programs, and in its information dictionary. */
+function saidOfItself(bytes: Buffer): string {
+  const file = new PdfFile(bytes);
+  const described = file.stream(file.catalog['/Metadata']).toString('utf8');
+  const strings = file.dictionaries
+    .filter(([, dictionary]) => '/CreationDate' in dictionary)
+    .flatMap(([, dictionary]) => Object.values(dictionary))
+    .filter((value): value is Uint8Array => value instanceof Uint8Array)
+    .map((value) => {
+      const text = Buffer.from(value);
+      return text[0] === 0xfe ? text.subarray(2).swap16().toString('utf16le') : text.toString();
+    });
+  return [described, ...strings].join('\n');
+}
+
+for (const bundle of Object.values(loadContent()))
+  for (const locale of LOCALE_IDS)
+    test(`every page for later of ${bundle.id} in ${locale} has its paper beside it`, async ({
+      request,
+    }) => {
+      for (const reader of READER_IDS) {
+        const path = paperPath(bundle, locale, reader);
+        expect(path.startsWith(laterPath(bundle, locale, reader))).toBe(true);
+        const answer = await request.get(path);
+        expect(answer.status(), path).toBe(200);
+        const { 'content-type': type, 'cache-control': kept, ...rest } = answer.headers();
+        expect([type, kept], path).toEqual(['application/pdf', 'no-store']);
+        expect(rest['content-disposition']).toBeUndefined();
+        expect(rest['content-encoding']).toBeUndefined();
+        const bytes = await answer.body();
+        expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+        const said = saidOfItself(bytes);
+        expect(said).toMatch(/<dc:title>/);
+        for (const word of banned) {
+          expect(path).not.toMatch(word);
+          expect(said).not.toMatch(word);
+        }
+      }
+    });
+
+test('the tablet stores no paper that was made ahead', async () => {
+  const urls = (await tabletFiles(OUT)).map(({ url }) => url);
+  expect(urls).toContain('/tablet/');
+  expect(urls.filter((url) => url.endsWith('.pdf'))).toEqual([]);
+});
