@@ -34,8 +34,8 @@ const bodyOf = (leaflet: Leaflet): string[] =>
 
 /** What says that a contact was dialled lately, long ago, or never. */
 const CALLS: readonly Contact['called'][] = [
-  { on: '2026-11-01', by: 'test', monthsValid: 6 },
-  { on: '2020-02-01', by: 'test', monthsValid: 6 },
+  { on: '2026-11-01', role: 'test', monthsValid: 6 },
+  { on: '2020-02-01', role: 'test', monthsValid: 6 },
   null,
 ];
 

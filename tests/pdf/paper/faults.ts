@@ -12,8 +12,9 @@ const UNPRINTED = 14.17;
 /** Lines that say where to cut or fold are thinner than any that belongs to the words. */
 const HAIRLINE = 0.5;
 
-/** A last page with fewer lines than this was not worth its paper. */
+/** A last page with fewer lines than this was not worth its paper, unless pictures fill this part. */
 const LINES_WORTH_A_PAGE = 3;
+const PART_WORTH_A_PAGE = 1 / 6;
 
 /** Levels of headings, as the structure tree has them: 0 for all else. */
 const levelOf = ({ role }: Ink): number => Number(/^H([1-6])$/.exec(role)?.[1] ?? 0);
@@ -46,9 +47,14 @@ function wasted({ pages, inks }: Paper): string[] {
   const empty = pages.flatMap((_, page) =>
     printed.some((ink) => ink.page === page) ? [] : `page ${page + 1} is empty`,
   );
-  const last = printed.filter(({ page, kind }) => page === pages.length - 1 && kind === 'text');
-  const lines = new Set(last.map(lineOf)).size;
-  const isStray = pages.length > 1 && lines > 0 && lines < LINES_WORTH_A_PAGE;
+  const last = printed.filter(({ page }) => page === pages.length - 1);
+  const lines = new Set(last.filter(({ kind }) => kind === 'text').map(lineOf)).size;
+  const [, height = 0] = pages.at(-1) ?? [];
+  const tops = last.map(({ box, clip }) => intersect(box, clip)).filter((box) => !isEmpty(box));
+  const extent =
+    Math.max(...tops.map(([, , , top]) => top)) - Math.min(...tops.map((box) => box[1]));
+  const isSmall = lines < LINES_WORTH_A_PAGE && extent < height * PART_WORTH_A_PAGE;
+  const isStray = pages.length > 1 && lines > 0 && isSmall;
   return isStray ? [...empty, `page ${pages.length} has ${lines} lines only`] : empty;
 }
 
