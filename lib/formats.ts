@@ -51,7 +51,7 @@ export const FORMATS = {
   // A margin of 16 mm suits any printer.
   a4: { layout: 'leaflet', ...A4, margin: 45, columns: true, suits: everybody, holds: 1 },
   letter: { layout: 'leaflet', ...LETTER, margin: 45, columns: true, suits: everybody, holds: 1 },
-  a5: { layout: 'leaflet', ...A5, margin: 34, suits: everybody, holds: 1 / 2 },
+  a5: { layout: 'leaflet', ...A5, margin: 34.1, suits: everybody, holds: 1 / 2 },
   // 18 pt: UKAAF, Clear and Large Print.
   large: { layout: 'leaflet', ...A4, margin: 45, type: 18, suits: wholeSentences, holds: 1 / 2 },
   // 12 mm, which any printer leaves: ten cards on A4, eight on Letter.

@@ -10,7 +10,7 @@ import { Words } from './words.tsx';
 export function GroupHeading({ group, setting }: { group: Group; setting: Setting }) {
   const { theme, icons, dir } = setting;
   return (
-    <View style={{ borderBottomWidth: 1.5, borderColor: INK, marginTop: 18 }}>
+    <View style={{ borderBottomWidth: 1.5, borderColor: INK, marginTop: 12 }}>
       <Row dir={dir} aside={<Icon icon={icons[group.pictogram]} size={theme.group} dir={dir} />}>
         <Words text={group.title} size={theme.group} bold part="H2" />
       </Row>

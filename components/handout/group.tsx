@@ -4,9 +4,12 @@ import type { Setting } from './context.ts';
 import { GroupHeading } from './group-heading.tsx';
 import { Section } from './section.tsx';
 
-/** Topics in a few words: half a page is enough for them. */
-const isShort = ({ kind, blocks: [first] }: SectionData): boolean =>
-  first?.type === 'caption' && kind !== 'contacts';
+/**
+ * Topics in a few words: half the width is enough for them. With answers they would be as high as a
+ * page, which leaves their heading alone at the foot of the one before.
+ */
+const isShort = ({ kind, blocks: [first, ...more] }: SectionData): boolean =>
+  first?.type === 'caption' && more.length === 0 && kind !== 'contacts';
 
 /** Neighbours that may stand side by side, and each of the others alone. */
 function runsOf(sections: readonly SectionData[]): SectionData[][] {

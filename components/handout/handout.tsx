@@ -2,6 +2,7 @@ import { Document, Page, View } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import { type FormatId, formatOf } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
+import { lastPage } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import { about } from './about.ts';
 import type { Setting } from './context.ts';
@@ -19,6 +20,9 @@ export interface HandoutProps {
   link: string | null;
 }
 
+/** A last page with one or two lines looks like a mistake, and gets lost. */
+const LAST_LINES = 3;
+
 /** A leaflet as a PDF document. Title and metadata say nothing about her. */
 export function Handout({ leaflet, format, icons, link }: HandoutProps) {
   const { width, height, margin } = formatOf(format);
@@ -26,7 +30,11 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
   const setting: Setting = { theme, icons, dir: leaflet.dir };
   return (
     <Document {...about(leaflet)}>
-      <Page size={[width, height]} style={{ padding: margin, color: INK }}>
+      <Page
+        size={[width, height]}
+        style={{ padding: margin, color: INK }}
+        {...lastPage(LAST_LINES)}
+      >
         <PageNumber />
         <Words text={leaflet.title} size={theme.title} bold part="H1" />
         {leaflet.notices.map((notice) => (

@@ -39,7 +39,7 @@ export function Section({ section, setting: around, lead }: SectionProps) {
     <>
       <View wrap={false} minPresenceAhead={follows ? theme.body * 4 : 0}>
         {lead}
-        <View style={{ marginTop: 10 }}>{title}</View>
+        <View style={{ marginTop: 7 }}>{title}</View>
         {section.notices.map((notice) => (
           <Words key={notice.kind} text={notice.text} size={theme.small} />
         ))}

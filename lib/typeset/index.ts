@@ -5,6 +5,7 @@ export { LayoutError } from './flow/layout-error.ts';
 export { installTypesetting } from './install.ts';
 export { isolate } from './isolate.ts';
 export type { BreakKnowledge } from './known-breaks.ts';
+export { lastPage } from './last-page.ts';
 export {
   type HyphenationCallback,
   learnBreaks,

@@ -7,7 +7,9 @@ import type { Icons } from '../../components/leaflet/icons.ts';
 import { teachBreaks } from '../../lib/breaks/teach-breaks.ts';
 import { fontPath } from '../../lib/build/font-path.ts';
 import { buildPictograms } from '../../lib/build/pictograms.ts';
+import type { Bundle } from '../../lib/bundle.ts';
 import { compose } from '../../lib/compose.ts';
+import { composePaper } from '../../lib/compose-paper.ts';
 import { loadContent } from '../../lib/content.ts';
 import { DEFAULT_FORMAT, type FormatId } from '../../lib/formats.ts';
 import type { Block, Leaflet, Spoken } from '../../lib/leaflet.ts';
@@ -19,7 +21,7 @@ import { isolate } from '../../lib/typeset/index.ts';
 
 export const bundles = loadContent();
 teachBreaks();
-const translate = loadTranslate();
+export const translate = loadTranslate();
 
 let icons: Promise<Icons> | undefined;
 
@@ -30,6 +32,15 @@ export const loadIcons = (): Promise<Icons> => {
   return icons;
 };
 
+/** The day on which all leaflets here are made. */
+export const TODAY = '2026-11-22';
+
+export const bundleNamed = (id: string): Bundle => {
+  const bundle = bundles[id];
+  if (!bundle) throw new Error(`no bundle ${id}`);
+  return bundle;
+};
+
 export function leafletOf(
   id: string,
   locale: Locale,
@@ -37,10 +48,16 @@ export function leafletOf(
   selection: Selection = 'all',
   also: Locale | null = null,
 ): Leaflet {
-  const bundle = bundles[id];
-  if (!bundle) throw new Error(`no bundle ${id}`);
-  return compose(bundle, locale, reader, selection, { translate, today: '2026-11-22', also });
+  return compose(bundleNamed(id), locale, reader, selection, { translate, today: TODAY, also });
 }
+
+/** The same as it goes on a paper. */
+export const paperOf = (
+  id: string,
+  locale: Locale,
+  reader: Reader,
+  selection: Selection,
+): Leaflet => composePaper(bundleNamed(id), locale, reader, selection, { translate, today: TODAY });
 
 /** Sets a leaflet on paper, anew each time. */
 export async function setHandout(

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { Canvas, Document, Image, Link, Page, Text, View } from '@react-pdf/renderer';
 import { createElement as h, type ReactNode } from 'react';
-import { isolate, pageLabel, renderDocument, tag, textFlow } from '../../lib/typeset/index.ts';
+import {
+  isolate,
+  lastPage,
+  pageLabel,
+  renderDocument,
+  tag,
+  textFlow,
+} from '../../lib/typeset/index.ts';
 import { PdfFile } from './support/pdf-file.ts';
 import { readGlyphs } from './support/read-glyphs.ts';
 import { prepare } from './support/render.ts';
@@ -85,6 +92,26 @@ describe('pages', () => {
   it('keep a heading in a box of its own with the box', async () => {
     const box = h(View, null, text('line 8', { minPresenceAhead: 1 }), paragraph(9, 12));
     assert.deepEqual(pagesOf(await set([paragraph(1, 7), box])), [lines(1, 7), lines(8, 12)]);
+  });
+
+  it('leave enough for the last one, and tear nothing for it', async () => {
+    const last = lastPage(3);
+    const one = (from: number, to: number) => lines(from, to).map((line) => text(line));
+    assert.deepEqual(pagesOf(await set(one(1, 9), last)), [lines(1, 6), lines(7, 9)]);
+    assert.deepEqual(pagesOf(await set(one(1, 8), last)), [lines(1, 8)]);
+    assert.deepEqual(pagesOf(await set(one(1, 11), last)), [lines(1, 8), lines(9, 11)]);
+    // Two lines of a paragraph stay together, and so does what must not wrap.
+    const whole = h(View, { wrap: false }, paragraph(4, 8));
+    const kept = await set([paragraph(1, 3), whole, text('line 9')], last);
+    assert.deepEqual(pagesOf(kept), [lines(1, 3), lines(4, 9)]);
+    const head = text('line 6', { minPresenceAhead: 1 });
+    const headed = await set([...one(1, 5), head, ...one(7, 9)], last);
+    assert.deepEqual(pagesOf(headed), [lines(1, 5), lines(6, 9)]);
+    // Nothing to take: the page before would be empty.
+    const full = h(View, { wrap: false }, paragraph(1, 8));
+    assert.deepEqual(pagesOf(await set([full, text('line 9')], last)), [lines(1, 8), ['line 9']]);
+    const breaks = [...one(1, 8), text('line 9', { break: true })];
+    assert.deepEqual(pagesOf(await set(breaks, last)), [lines(1, 8), ['line 9']]);
   });
 
   it('begin where a break is asked for', async () => {

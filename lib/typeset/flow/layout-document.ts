@@ -4,6 +4,7 @@ import { measure } from './measure.ts';
 import { insetAlong, type Measured, SLACK, stack } from './measured.ts';
 import type { LaidNode, SourceNode, Style } from './node.ts';
 import { place } from './place.ts';
+import { spareLast } from './spare-last.ts';
 import { fillColumn } from './split.ts';
 import { resolveStyle } from './style.ts';
 import { tooHigh } from './too-high.ts';
@@ -73,7 +74,9 @@ const paginate = (page: Measured): Sheet[] => {
   let rest = children;
   do {
     const isFirst = sheets.length === 0;
-    const cut = fillColumn(rest, room, room, style.gap, !isFirst, true);
+    const filling = { boxes: rest, room, gap: style.gap, flush: !isFirst };
+    const full = fillColumn(rest, room, room, style.gap, !isFirst, true);
+    const cut = spareLast(filling, full, node.props?.leastOnLast ?? 0);
     sheets.push({ page, content: cut.placed, isFirst });
     rest = cut.rest;
   } while (rest.length > 0);

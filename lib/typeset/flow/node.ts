@@ -19,6 +19,7 @@ export interface NodeProps {
   readonly break?: boolean;
   readonly fixed?: boolean;
   readonly minPresenceAhead?: number;
+  readonly leastOnLast?: number;
   readonly hyphenationCallback?: (word: string) => string[];
   readonly pageLabel?: (page: number, pages: number) => string;
 }

@@ -38,9 +38,15 @@ export const openEmbeddedFont = (file: PdfFile, font: PdfDictionary): EmbeddedFo
   const harfbuzz = new Font(new Face(new Blob(new Uint8Array(bytes))));
   const [first, widths] = file.resolve(cidFont['/W']) as [number, number[]];
   const texts = readToUnicode(file.stream(font['/ToUnicode']).toString('latin1'));
+  const outlines = new Map<number, string>();
+  const outline = (code: number): string => {
+    const known = outlines.get(code) ?? harfbuzz.glyphToPath(code);
+    outlines.set(code, known);
+    return known;
+  };
   return {
     name: String(font['/BaseFont']).replace(/^\/\w{6}\+/, ''),
-    outline: (code) => harfbuzz.glyphToPath(code),
+    outline,
     width: (code) => widths[code - first] ?? 1000,
     text: (code) => texts.get(code) ?? '',
   };

@@ -20,8 +20,10 @@ export class PdfKeyword {
   constructor(readonly word: string) {}
 }
 
-const WHITE = new Set('\0\t\n\f\r ');
-const DELIMITERS = new Set('()<>[]{}/%');
+/** White space and comments; one word; a reference to an object: each from where it is asked. */
+const WHITE = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const WORD = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
+const REFERENCE = /(\d+) \d+ R\b/y;
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, (c) => c.charCodeAt(0));
@@ -33,21 +35,19 @@ export class PdfReader {
     public at = 0,
   ) {}
 
+  private match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.source);
+    if (match) this.at = pattern.lastIndex;
+    return match;
+  }
+
   skipWhite(): void {
-    for (;;) {
-      while (WHITE.has(this.source[this.at] ?? 'x')) this.at += 1;
-      if (this.source[this.at] !== '%') return;
-      while (this.at < this.source.length && !'\r\n'.includes(this.source[this.at] ?? '')) {
-        this.at += 1;
-      }
-    }
+    this.match(WHITE);
   }
 
   private word(): string {
-    const start = this.at;
-    const ends = (c: string | undefined) => c === undefined || WHITE.has(c) || DELIMITERS.has(c);
-    while (!ends(this.source[this.at])) this.at += 1;
-    return this.source.slice(start, this.at);
+    return this.match(WORD)?.[0] ?? '';
   }
 
   private literal(): Uint8Array {
@@ -105,10 +105,9 @@ export class PdfReader {
     const { source } = this;
     const c = source[this.at];
     if (c === undefined) return undefined;
-    const pair = source.slice(this.at, this.at + 2);
-    if (pair === '<<' || pair === '>>') {
+    if ((c === '<' || c === '>') && source[this.at + 1] === c) {
       this.at += 2;
-      return pair === '<<' ? this.dictionary() : new PdfKeyword(pair);
+      return c === '<' ? this.dictionary() : new PdfKeyword('>>');
     }
     if ('([<]{}'.includes(c)) {
       this.at += 1;
@@ -120,11 +119,8 @@ export class PdfReader {
       this.at += 1;
       return `/${this.word()}`;
     }
-    const reference = /^(\d+) \d+ R\b/.exec(source.slice(this.at, this.at + 20));
-    if (reference) {
-      this.at += reference[0].length;
-      return { reference: Number(reference[1]) };
-    }
+    const reference = c >= '0' && c <= '9' && this.match(REFERENCE);
+    if (reference) return { reference: Number(reference[1]) };
     const word = this.word();
     if (word === 'true' || word === 'false') return word === 'true';
     if (word === 'null') return null;

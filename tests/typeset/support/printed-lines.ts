@@ -7,15 +7,8 @@ import { createElement } from 'react';
 import { renderDocument, textFlow } from '../../../lib/typeset/index.ts';
 import { cropToInk, type GreyImage } from './grey-image.ts';
 import { anyScript } from './mixed.ts';
+import { readPgm } from './read-pgm.ts';
 import { isRightToLeft, prepare, type Sample } from './render.ts';
-
-/** Reads poppler's grey bitmaps (PGM, binary). */
-const readPgm = (bytes: Buffer): GreyImage => {
-  const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40));
-  const [width, height] = [Number(head?.[1]), Number(head?.[2])];
-  const pixels = bytes.subarray(head?.[0].length);
-  return { width, height, ink: Float32Array.from(pixels, (grey) => 1 - grey / 255) };
-};
 
 /** Every line as our own page shows it, 14 points high at 288 dpi: 56 pixels, drawn by poppler. */
 export const printedLines = async (samples: readonly Sample[]): Promise<GreyImage[]> => {

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { FORMAT_IDS, formatOf } from '../../lib/formats.ts';
+import { LOCALE_IDS } from '../../lib/locales.ts';
+import { typedAddress } from '../../lib/typed-address.ts';
+import { extractWithPoppler, plain } from '../typeset/support/extract-text.ts';
+import { coded, colours, darkest, faultsOfPapers } from './paper/every-paper.ts';
+import { lostIn } from './paper/lost.ts';
+import { photocopy } from './paper/photocopy.ts';
+import { inkShare, printPage } from './paper/print-page.ts';
+import { readCode } from './paper/read-code.ts';
+import { bundles } from './support.ts';
+
+/** Shared bars of this project. */
+const MOST_INK = 0.08;
+const LEAST_MODULE = { card: 0.4, other: 0.5 };
+
+/** What an office printer and a phone's camera have, and what a copier has. */
+const PRINTED = 150;
+const COPIED = 200;
+
+const sheets = () => [...darkest.values()];
+
+describe('every paper', () => {
+  for (const id of Object.keys(bundles))
+    for (const format of FORMAT_IDS)
+      test(`of ${id} as ${format} stays on its pages and wastes none`, async () => {
+        assert.deepEqual(await faultsOfPapers(id, format), []);
+      });
+
+  test('is black on white, without greys', () => {
+    assert.deepEqual([...colours], ['0 0 0']);
+  });
+});
+
+describe('the darkest sheets', () => {
+  test(`need no more ink than ${MOST_INK * 100} percent of their paper`, () => {
+    for (const { name, pdf, page } of sheets()) {
+      const share = inkShare(printPage(pdf, page, 72));
+      assert.ok(share > 0 && share <= MOST_INK, `${name}, page ${page + 1}: ${share}`);
+    }
+  });
+
+  for (const format of FORMAT_IDS)
+    test(`as ${format} come through a photocopier, letter by letter`, () => {
+      for (const locale of LOCALE_IDS) {
+        const own = sheets().filter((one) => one.format === format && one.locale === locale);
+        const [sheet] = own.toSorted((a, b) => b.darkness - a.darkness);
+        assert.ok(sheet);
+        const { pdf, page, inks, height, name } = sheet;
+        const print = printPage(pdf, page, COPIED);
+        assert.deepEqual(lostIn(inks, height, print, photocopy(print)), [], name);
+      }
+    });
+});
+
+describe('the codes', () => {
+  for (const format of FORMAT_IDS)
+    test(`of ${format} lead to their pages, printed or copied`, () => {
+      const own = [...coded.values()].filter((sheet) => sheet.format === format);
+      const { layout } = formatOf(format);
+      const always = layout === 'leaflet' || layout === 'card';
+      if (always) assert.equal(own.length, LOCALE_IDS.length);
+      for (const { name, pdf, page, height, link, inks } of own) {
+        const box = inks.find(({ role }) => role === 'Figure')?.box;
+        assert.ok(box);
+        const code = readCode(printPage(pdf, page, PRINTED), box, height);
+        assert.equal(code?.link, link, name);
+        const least = LEAST_MODULE[layout === 'card' ? 'card' : 'other'];
+        assert.ok(code.module >= least, `${name}: modules of ${code.module} mm`);
+        const copy = photocopy(printPage(pdf, page, COPIED));
+        assert.equal(readCode(copy, box, height)?.link, link, `${name}, copied`);
+        if (layout === 'leaflet')
+          assert.ok(plain(extractWithPoppler(pdf)).includes(plain(typedAddress(link))), name);
+      }
+    });
+});
