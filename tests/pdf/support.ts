@@ -9,7 +9,7 @@ import { buildPictograms } from '../../lib/build/pictograms.ts';
 import { compose } from '../../lib/compose.ts';
 import { loadContent } from '../../lib/content.ts';
 import { DEFAULT_FORMAT, type FormatId } from '../../lib/formats.ts';
-import type { Block, Leaflet, Spoken } from '../../lib/leaflet.ts';
+import { type Block, detailsOf, displayOf, type Leaflet, type Spoken } from '../../lib/leaflet.ts';
 import { LOCALE_IDS, LOCALES, type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
 import type { Reader } from '../../lib/readers.ts';
 import type { Selection } from '../../lib/selection.ts';
@@ -94,11 +94,13 @@ function printedBlock(block: Block): Printed[] {
         light({ ...label, text: groups.map(({ text }) => text).join(' · ') }),
       ]);
     case 'contact': {
-      const text = isolate(block.phone?.display ?? block.web?.display ?? '');
+      const { reach } = block;
+      const text = isolate(displayOf(reach));
       return [
         heavy({ ...block.hours, text }),
         ...block.warning.map(heavy),
-        ...[block.hours, block.cost, block.languages, block.check.text].map(light),
+        ...(reach.kind === 'phone' && reach.message ? [light(reach.message)] : []),
+        ...[...detailsOf(block), block.check.text].map(light),
       ];
     }
     case 'write-in':

@@ -17,6 +17,7 @@ const SITE = {
   '404.html': 'not here',
   'th/index.html': 'chooser',
   'th/zh-Hans/e/index.html': LONG,
+  'th/zh-Hans/e/information.pdf': 'paper',
   'tablet/index.html': 'tablet',
   'fonts/a-1.woff2': LONG,
   'random.txt': LONG.slice(0, 500),
@@ -122,8 +123,25 @@ test('capitals are answered without a redirect', async () => {
   }
 });
 
+test('what lies beside a page is found in capitals, too', async () => {
+  for (const path of ['/TH/ZH-HANS/E/information.pdf', '/th/zh-Hans/e/information.pdf']) {
+    const answer = await get(path);
+    assert.deepEqual([answer.status, answer.body], [200, 'paper'], path);
+    assert.equal(answer.headers['cache-control'], 'no-store');
+  }
+});
+
 test('what is not there, and what is not for visitors, is not found', async () => {
-  const paths = ['/nowhere', '/.hidden', '/_headers', '/../package.json', '/%2e%2e/', '/%E0%A4%A'];
+  const paths = [
+    '/nowhere',
+    '/.hidden',
+    '/.HIDDEN',
+    '/_headers',
+    '/_HEADERS',
+    '/../package.json',
+    '/%2e%2e/',
+    '/%E0%A4%A',
+  ];
   for (const path of [...paths, '//th', '//th/..']) {
     const answer = await get(path);
     assert.deepEqual([answer.status, answer.body], [404, 'not here'], path);
