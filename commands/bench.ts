@@ -5,6 +5,7 @@ import { LOCALE_IDS } from '../lib/locales.ts';
 import { READER_IDS } from '../lib/readers.ts';
 import { build } from './build.ts';
 import { benchClone } from './support/bench/clone.ts';
+import { benchLater } from './support/bench/later.ts';
 import { benchPages } from './support/bench/pages.ts';
 import { benchEndurance, benchPdf } from './support/bench/pdf.ts';
 import { benchTaps } from './support/bench/taps.ts';
@@ -28,6 +29,7 @@ async function benchBuild(): Promise<boolean> {
 const STEPS = [
   { name: 'build', run: benchBuild },
   { name: 'pages', run: benchPages },
+  { name: 'later', run: async () => benchLater(await ensureBrowser()) },
   { name: 'taps', run: async () => benchTaps(await ensureBrowser()) },
   { name: 'pdf', run: async () => benchPdf(await ensureBrowser()) },
   { name: 'endurance', run: async () => benchEndurance(await ensureBrowser()) },

@@ -2,9 +2,12 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { AuthorError } from '../lib/author-error.ts';
 import { compress } from '../lib/build/compress.ts';
+import { copyAudio } from '../lib/build/copy-audio.ts';
+import { fitFonts } from '../lib/build/fit-fonts.ts';
 import { buildFonts } from '../lib/build/fonts.ts';
 import { buildHandoutWorker } from '../lib/build/handout-worker.ts';
 import { buildLaterAssets } from '../lib/build/later-assets.ts';
+import { listFiles } from '../lib/build/list-files.ts';
 import { buildPapers } from '../lib/build/papers/build-papers.ts';
 import { BUILD, OUT, PUBLIC_TABLET } from '../lib/build/paths.ts';
 import { buildPictograms } from '../lib/build/pictograms.ts';
@@ -36,6 +39,10 @@ function everyText(): Record<Locale, string> {
   ) as Record<Locale, string>;
 }
 
+/** All but the tablet's own. */
+const isStaticPage = (file: string): boolean =>
+  file.endsWith('.html') && !file.startsWith('tablet/');
+
 /** Stops at the first thing an author must mend, with the whole list. */
 function assertContent(): void {
   const { problems } = checkEverything();
@@ -53,7 +60,8 @@ export async function build(): Promise<void> {
     console.log(`  ${await buildRecordings(`${PUBLIC_TABLET}/data`)} recordings`),
   );
   await step('Preparing pictures of places', () => buildPlacePictures(PUBLIC_TABLET));
-  await step('Preparing fonts', async () => buildLaterAssets(await buildFonts(everyText())));
+  await step('Preparing fonts', () => buildFonts(everyText()));
+  await step('Preparing the pages for later', buildLaterAssets);
   await step('Preparing the PDF worker', () => buildHandoutWorker(PUBLIC_TABLET));
   await step('Building pages', async () => {
     await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
@@ -66,6 +74,11 @@ export async function build(): Promise<void> {
   await step('Making papers', async () => {
     const { made, reused } = await buildPapers(OUT, showProgress());
     console.log(`  ${made.length} made, ${reused.length} as they were`);
+  });
+  await step('Fitting fonts and recordings to pages', async () => {
+    const pages = (await listFiles(OUT)).filter(isStaticPage);
+    await fitFonts(OUT, pages);
+    console.log(`  ${pages.length} pages, ${await copyAudio(OUT, pages)} recordings`);
   });
   await step('Securing pages', async () => console.log(`  ${await secure(OUT)} pages`));
   await step('Preparing the tablet for use without a network', async () => {

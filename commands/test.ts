@@ -4,6 +4,7 @@ import { command } from './support/command.ts';
 import { ensurePoppler } from './support/poppler.ts';
 import { ensureQpdf } from './support/qpdf.ts';
 import { runSteps } from './support/run-steps.ts';
+import { ensureSqlite } from './support/sqlite.ts';
 import type { Tally } from './support/tally.ts';
 import { testSteps } from './support/test-steps.ts';
 
@@ -19,7 +20,10 @@ await command(async () => {
 });
 
 async function prepare(need: string): Promise<Record<string, string>> {
-  if (need === 'browser') return { CHROMIUM_PATH: await ensureBrowser() };
+  if (need === 'browser') {
+    await ensureSqlite();
+    return { CHROMIUM_PATH: await ensureBrowser() };
+  }
   await ensurePoppler();
   await ensureQpdf();
   return {};

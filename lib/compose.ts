@@ -99,7 +99,7 @@ export function compose(
       ? [
           section('contacts', id, [
             words('contacts', id),
-            contactBlock(voice, translate, id, facts, today),
+            contactBlock(bundle, voice, translate, id, facts, today),
           ]),
         ]
       : [];

@@ -120,12 +120,14 @@ export function readContent(root: string = CONTENT): {
       problems.push(...read.problems);
       return read.value ?? [];
     });
+    const timeZone = chain.map((folder) => infos.get(folder)?.timeZone).findLast(Boolean);
     const exit = chain.map((folder) => infos.get(folder)?.exit).findLast(Boolean);
     const site = chain.map((folder) => infos.get(folder)?.site).findLast(Boolean);
     const essentials = chain.map((folder) => infos.get(folder)?.essentials).findLast(Boolean);
     bundles[id] = {
       id,
       ...info,
+      ...(timeZone && { timeZone }),
       ...(exit && { exit }),
       ...(site && { site }),
       ...(essentials && { essentials }),

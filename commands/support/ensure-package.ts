@@ -27,7 +27,7 @@ export async function ensurePackage(needed: Needed, system: System): Promise<voi
     await aptInstall(apt, system).catch((error: unknown) => console.log(explain(error)));
   if (isThere()) return;
   throw new AuthorError(
-    `The PDF tests need ${name}. Install it: sudo apt-get install ${apt} (Debian, Ubuntu) ` +
+    `The tests need ${name}. Install it: sudo apt-get install ${apt} (Debian, Ubuntu) ` +
       `or brew install ${brew} (macOS)`,
   );
 }

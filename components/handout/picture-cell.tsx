@@ -2,7 +2,7 @@ import { Link, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { PictureCell } from '../../lib/compose/pictures.ts';
 import type { FormatId } from '../../lib/formats.ts';
-import type { Text } from '../../lib/leaflet.ts';
+import { displayOf, hrefOf, type Text } from '../../lib/leaflet.ts';
 import type { Direction } from '../../lib/locales.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import { type CellSetting, cellWidth, innerWidth } from './cell.tsx';
@@ -66,18 +66,15 @@ export interface PictureCellViewProps {
 /** Whose number, and the number itself, as large as its line allows. */
 function Reach({ cell, setting: { size }, format, dir }: PictureCellViewProps) {
   if (cell.type !== 'contact') return null;
-  const { phone, web, hours } = cell.contact;
-  const shown = phone?.display ?? web?.display ?? '';
+  const { reach, hours } = cell.contact;
+  const shown = displayOf(reach);
   return (
     <>
       <Words text={cell.name} size={size} bold side={dir} />
-      <Link
-        src={phone ? `tel:${phone.dial}` : (web?.href ?? '')}
-        style={{ textDecoration: 'none', color: INK }}
-      >
+      <Link src={hrefOf(reach)} style={{ textDecoration: 'none', color: INK }}>
         <Token
           text={shown}
-          size={phone ? numberSize(shown, roomFor(cell, format), NUMBER) : SMALL}
+          size={reach.kind === 'phone' ? numberSize(shown, roomFor(cell, format), NUMBER) : SMALL}
           within={hours}
           leading={1.4}
         />

@@ -25,7 +25,7 @@ export function Document({ locale, dir, title, assets, script = false, children 
         <title>{title}</title>
         <link rel="icon" href="data:," />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, from the build */}
-        <style dangerouslySetInnerHTML={{ __html: assets.css(locale) }} />
+        <style dangerouslySetInnerHTML={{ __html: assets.css }} />
       </head>
       <body>
         {children}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Section } from '../../lib/leaflet.ts';
 import { Pictogram } from '../pictogram.tsx';
 import { BlockView } from './block-view.tsx';
@@ -10,13 +10,20 @@ export interface SectionViewProps {
   icons: Icons;
   /** Heading level of the section's title. */
   level: 2 | 3;
+  /** Something more at its end. */
+  end?: ReactNode;
 }
 
 /**
  * One topic, tagged with the language its words are really in. Drawn anew only when it says
  * something else: a conversation shows many, and a tap changes few.
  */
-export const SectionView = memo(function SectionView({ section, icons, level }: SectionViewProps) {
+export const SectionView = memo(function SectionView({
+  section,
+  icons,
+  level,
+  end,
+}: SectionViewProps) {
   const { locale, dir, notices } = section;
   return (
     <section
@@ -48,6 +55,7 @@ export const SectionView = memo(function SectionView({ section, icons, level }: 
           level={level === 2 ? 3 : 4}
         />
       ))}
+      {end}
     </section>
   );
 });

@@ -1,4 +1,5 @@
 import { cellsOf, type PictureCell } from '../../lib/compose/pictures.ts';
+import { displayOf } from '../../lib/leaflet.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';
@@ -20,12 +21,12 @@ function CellWords({ cell, locale }: { cell: PictureCell; locale: Locale }) {
         </>
       );
     case 'contact': {
-      const { phone, web, warning, check } = cell.contact;
+      const { reach, warning, check } = cell.contact;
       return (
         <>
           <Said text={cell.name} within={locale} className="cell-name" />
           <p className="card-number">
-            <bdi dir="ltr">{phone?.display ?? web?.display}</bdi>
+            <bdi dir="ltr">{displayOf(reach)}</bdi>
           </p>
           {[...warning, check.text].map((text) => (
             <Said key={text.text} text={text} within={locale} className="aside" />

@@ -2,7 +2,7 @@
 const HASHED = ['/_next/static/'];
 
 /** Folders without pages that need a rule of their own. */
-export const ASSETS = [...HASHED, '/fonts/'];
+export const ASSETS = [...HASHED, '/fonts/', '/audio/'];
 
 /**
  * How long a browser may keep what is at `path` (a path on the site, starting with a slash).

@@ -1,42 +1,47 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { subsetFont } from './subset-font.ts';
+import { fontCutter, neededFonts } from './fit-fonts.ts';
+import { shownText } from './shown-text.ts';
 
 /** What one page for later costs to load, in bytes as they travel. */
 export interface PageWeight {
   readonly html: number;
   readonly fonts: number;
   readonly total: number;
-  /** Compressed text alone, plus a font with nothing but its letters: no page can be lighter. */
+  /** Compressed words and pictograms alone, plus type with nothing but their letters: no page that shows as much can be lighter. */
   readonly limit: number;
 }
 
-/** Text a reader sees, without markup. */
-const textOf = (html: string): string =>
-  html
-    .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
+/** Every shape a page draws, each once. */
+const shapesOf = (html: string): string =>
+  [...new Set([...html.matchAll(/ d="([^"]+)"/g)].map(([, shape]) => shape))].join('');
 
 /**
- * Weighs a page in `out/` with every font its style names and its letters need.
- * @param ttf the typeface of the page's language, for the lower limit
+ * Makes a scale for pages in `out/`. It cuts its own fonts, each once, so that it does not believe
+ * what it weighs.
  */
-export async function pageWeight(out: string, path: string, ttf: Buffer): Promise<PageWeight> {
-  const file = join(out, path, 'index.html');
-  const html = readFileSync(file, 'utf8');
-  const compressed = existsSync(`${file}.br`)
-    ? statSync(`${file}.br`).size
-    : brotliCompressSync(html).length;
-  const urls = new Set([...html.matchAll(/url\((\/fonts\/[^)]+)\)/g)].map(([, url]) => url ?? ''));
-  const fonts = [...urls].reduce((sum, url) => sum + statSync(join(out, url)).size, 0);
-  const text = textOf(html);
-  const smallest = await subsetFont({ ttf, text });
-  return {
-    html: compressed,
-    fonts,
-    total: compressed + fonts,
-    limit: brotliCompressSync(text).length + smallest.length,
+export function pageScale(out: string): (path: string) => Promise<PageWeight> {
+  const cut = fontCutter();
+  return async (path) => {
+    const file = join(out, path, 'index.html');
+    const html = readFileSync(file, 'utf8');
+    const compressed = existsSync(`${file}.br`)
+      ? statSync(`${file}.br`).size
+      : brotliCompressSync(html).length;
+    const urls = new Set(
+      [...html.matchAll(/url\((\/fonts\/[^)]+)\)/g)].map(([, url]) => url ?? ''),
+    );
+    const fonts = [...urls].reduce((sum, url) => sum + statSync(join(out, url)).size, 0);
+    const smallest = await Promise.all(neededFonts(html).map(cut));
+    return {
+      html: compressed,
+      fonts,
+      total: compressed + fonts,
+      limit: smallest.reduce(
+        (sum, font) => sum + font.length,
+        brotliCompressSync(shownText(html) + shapesOf(html)).length,
+      ),
+    };
   };
 }

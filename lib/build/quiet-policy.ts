@@ -16,6 +16,7 @@ export function quietPolicy(html: string): string {
     `style-src ${[...(loads.styles ? ["'self'"] : []), ...styles].join(' ') || "'none'"}`,
     "font-src 'self'",
     "img-src 'self' data:",
+    ...(/<audio\b/.test(html) ? ["media-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     ...(scripts.length > 0 ? [`script-src ${scripts.join(' ')}`] : []),

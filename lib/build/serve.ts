@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { cacheControl } from './cache-control.ts';
+import { fileFinder } from './find-file.ts';
 import { pageFinder } from './find-page.ts';
 import { headersFor } from './headers.ts';
 import { listFiles } from './list-files.ts';
@@ -29,7 +30,9 @@ interface Running {
  */
 export async function serve({ dir, port }: Site): Promise<Running> {
   const notFound = await readFile(join(dir, '404.html')).catch(() => 'Not found');
-  const findPage = pageFinder(await listFiles(dir));
+  const files = await listFiles(dir);
+  const findPage = pageFinder(files);
+  const findFile = fileFinder(files);
   const sendFile = sirv(dir, {
     brotli: true,
     gzip: true,
@@ -61,8 +64,9 @@ export async function serve({ dir, port }: Site): Promise<Running> {
       return;
     }
     // Another letter case is answered as it is: a redirect would be one more row in the history.
-    if (page) request.url = page;
-    if (path === '/_headers') sendNotFound(response);
+    const found = page ?? findFile(path);
+    if (found) request.url = found;
+    if (path.toLowerCase() === '/_headers') sendNotFound(response);
     else sendFile(request, response);
   }
 

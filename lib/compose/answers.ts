@@ -1,12 +1,11 @@
-import { ltr } from '../bidi.ts';
 import { type Bundle, wordsOf } from '../bundle.ts';
 import type { Translate } from '../i18n.ts';
 import type { AnswerLine, OpenQuestion, Text } from '../leaflet.ts';
 import type { Locale } from '../locales.ts';
-import { formatPhone } from '../phone.ts';
 import { answerInfo, QUESTION_IDS, QUESTIONS, type Question } from '../questions.ts';
 import type { Answer, Duration } from '../schema/answers.ts';
 import type { Service } from '../schema/service.ts';
+import { reach } from './reach.ts';
 import type { Voice } from './voice.ts';
 
 /** A contact in the middle of a sentence: its name, and the number held left to right. */
@@ -14,8 +13,7 @@ function contactIn(bundle: Bundle, translate: Translate, id: string, locale: Loc
   const { title } = wordsOf(bundle, 'contacts', id, locale).words;
   const contact = bundle.facts.contacts[id];
   if (!contact) throw new Error(`content/${bundle.id}: contact "${id}" does not exist.`);
-  const reach = contact.kind === 'phone' ? formatPhone(contact.number).display : contact.url;
-  return [title, ltr(reach)].join(translate(locale)('leaflet:list'));
+  return [title, reach(contact)].join(translate(locale)('leaflet:list'));
 }
 
 const timeIn = (translate: Translate, time: Duration | 'whole-time', locale: Locale): string =>

@@ -1,9 +1,11 @@
 import { ltr } from '../bidi.ts';
+import type { Bundle } from '../bundle.ts';
 import type { Translate } from '../i18n.ts';
-import type { ContactBlock, Text } from '../leaflet.ts';
+import type { ContactBlock, OpenNow, Reach, Text } from '../leaflet.ts';
 import { formatPhone } from '../phone.ts';
 import type { CallCheck, Contact, Hours } from '../schema/contact.ts';
 import type { Voice } from './voice.ts';
+import { weekSpans } from './week-spans.ts';
 
 /** Day on which a call check expires, as YYYY-MM-DD. */
 export function expiryOf({ on, monthsValid }: CallCheck): string {
@@ -53,12 +55,56 @@ function hoursOf(voice: Voice, translate: Translate, hours: Hours): Text {
   };
 }
 
-function costOf(voice: Voice, contact: Contact): Text {
-  if (contact.kind === 'web')
-    return voice.say(
-      contact.cost === 'free' ? 'leaflet:contact.cost.web' : 'leaflet:contact.cost.web-unknown',
-    );
-  return voice.say(`leaflet:contact.cost.${contact.cost ?? 'unknown'}`);
+function costOf(voice: Voice, contact: Contact): Text | null {
+  switch (contact.kind) {
+    case 'phone':
+      return voice.say(`leaflet:contact.cost.${contact.cost ?? 'unknown'}`);
+    case 'web':
+      return voice.say(
+        contact.cost === 'free' ? 'leaflet:contact.cost.web' : 'leaflet:contact.cost.web-unknown',
+      );
+    case 'place':
+      return null;
+    default:
+      return contact satisfies never;
+  }
+}
+
+function reachOf(voice: Voice, contact: Contact): Reach {
+  switch (contact.kind) {
+    case 'phone':
+      return {
+        kind: 'phone',
+        number: formatPhone(contact.number),
+        ...(contact.messages && { message: voice.say('leaflet:contact.message') }),
+      };
+    case 'web':
+      return {
+        kind: 'web',
+        href: contact.url,
+        display: contact.url.replace(/^https:\/\/|\/$/g, ''),
+      };
+    case 'place': {
+      const at = `${contact.latitude},${contact.longitude}`;
+      return {
+        kind: 'place',
+        // Most map apps set a pin only on what is asked for with q.
+        href: `geo:${at}?q=${at}`,
+        address: contact.address,
+        map: voice.say('leaflet:contact.map'),
+      };
+    }
+    default:
+      return contact satisfies never;
+  }
+}
+
+/** What a clock needs to say "open now", where hours and time zone are known. */
+function nowOf(voice: Voice, { timeZone }: Bundle, hours: Hours): { now: OpenNow } | null {
+  const spans = weekSpans(hours);
+  if (!spans || !timeZone) return null;
+  const [open, closed] = [voice.say('leaflet:contact.open'), voice.say('leaflet:contact.closed')];
+  return { now: { spans, zone: timeZone, open, closed } };
 }
 
 /**
@@ -66,6 +112,7 @@ function costOf(voice: Voice, contact: Contact): Text {
  * @param today YYYY-MM-DD, to see whether the call check has expired
  */
 export function contactBlock(
+  bundle: Bundle,
   voice: Voice,
   translate: Translate,
   id: string,
@@ -73,13 +120,13 @@ export function contactBlock(
   today: string,
 ): ContactBlock {
   const { languages } = contact;
+  const cost = costOf(voice, contact);
   return {
     type: 'contact',
-    ...(contact.kind === 'phone'
-      ? { phone: formatPhone(contact.number) }
-      : { web: { href: contact.url, display: contact.url.replace(/^https:\/\/|\/$/g, '') } }),
+    reach: reachOf(voice, contact),
     hours: hoursOf(voice, translate, contact.hours),
-    cost: costOf(voice, contact),
+    ...nowOf(voice, bundle, contact.hours),
+    ...(cost && { cost }),
     languages: languages
       ? voice.say('leaflet:contact.languages.known', (locale) => ({
           languages: languages

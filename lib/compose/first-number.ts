@@ -17,8 +17,15 @@ export interface FirstNumber {
 export function firstNumber(contacts: readonly Section[], warned = false): FirstNumber | null {
   const numbers = contacts.flatMap((section) =>
     section.blocks.flatMap((block) =>
-      block.type === 'contact' && block.phone
-        ? [{ section, number: block.phone, check: block.check.status, calm: !block.warning.length }]
+      block.type === 'contact' && block.reach.kind === 'phone'
+        ? [
+            {
+              section,
+              number: block.reach.number,
+              check: block.check.status,
+              calm: !block.warning.length,
+            },
+          ]
         : [],
     ),
   );

@@ -16,6 +16,9 @@ export type RecordingIndex = Readonly<
   Record<string, Partial<Record<Locale, { readonly hear: Hear | null }>>>
 >;
 
+/** Address of a recording that a page for later plays: apart, because nothing of it is kept. */
+export const laterAudioPath = (name: string): string => `/audio/${name}`;
+
 /** Addresses of recordings below `/tablet/data/`. */
 export const recordingPaths = {
   index: 'audio/index.json',

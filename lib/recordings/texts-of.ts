@@ -1,4 +1,18 @@
-import type { Block, Section, Text } from '../leaflet.ts';
+import { type Block, detailsOf, type Reach, type Section, type Text } from '../leaflet.ts';
+
+/** What is said of the way to reach a contact: its number is no words, and stays on the screen. */
+function textsOfReach(reach: Reach): readonly Text[] {
+  switch (reach.kind) {
+    case 'phone':
+      return reach.message ? [reach.message] : [];
+    case 'web':
+      return [];
+    case 'place':
+      return [reach.map];
+    default:
+      return reach satisfies never;
+  }
+}
 
 /**
  * Everything a block says in words, in the order it is shown. Exhaustive: a new block type does not
@@ -23,7 +37,12 @@ function textsOfBlock(block: Block): readonly Text[] {
     case 'access':
       return block.lines.flatMap(({ label, groups }) => [label, ...groups]);
     case 'contact':
-      return [block.hours, block.cost, block.languages, ...block.warning, block.check.text];
+      return [
+        ...textsOfReach(block.reach),
+        ...detailsOf(block),
+        ...block.warning,
+        block.check.text,
+      ];
     case 'write-in':
       return [block.label];
     default:

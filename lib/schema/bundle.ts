@@ -3,6 +3,11 @@ import { id } from './id.ts';
 
 const known = z.boolean().nullable().describe('true, false, or null if you do not know.');
 
+/** True for a name that browsers know too. */
+function isTimeZone(name: string): boolean {
+  return Intl.supportedValuesOf('timeZone').includes(name);
+}
+
 /**
  * Who the workers of an organisation are. Every field must be there: what nobody has told us is
  * `null`, and then the worker's first words say "Ask me" instead of anything comforting.
@@ -46,6 +51,15 @@ export const bundleInfo = z.strictObject({
   name: z.string().min(2).describe('A name in quotes, like "Thailand".'),
   /** An invented example. It says so wherever it appears. */
   fictional: z.boolean().describe('true or false.'),
+  /**
+   * The clock that opening hours are read by, as the IANA names it. Inherited: a country writes it
+   * once. Without it a page for later cannot say whether somebody answers now, and says nothing.
+   */
+  timeZone: z
+    .string()
+    .refine(isTimeZone)
+    .optional()
+    .describe('The IANA name of a time zone, like "Asia/Bangkok".'),
   /** Where the site is published, for QR codes made from the command line. No slash at the end. */
   site: z
     .url({ protocol: /^https?$/ })

@@ -3,7 +3,7 @@ import { day, id, pictogram, topic } from './id.ts';
 
 /** The last time somebody in a named role dialled a contact and it was right. */
 export const callCheck = z.strictObject({
-  /** Day a named role last dialled this number. */
+  /** Day a named role last dialled this number, or stood at this place. */
   on: day,
   /** Who did, by role: never a person's name. */
   role: z.string().min(3).describe('A role, like "duty social worker, Example House".'),
@@ -16,20 +16,25 @@ const clock = z
   .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
   .describe('A time like "08:30".');
 
-/** Opening hours: always, a list of days with times, or not known. */
+/**
+ * Opening hours: always, a list of days with times, or not known. Who closes after midnight writes
+ * two lines: until 24:00, and from 00:00 on the days that follow.
+ */
 export const hours = z
   .union([
     z.literal('always'),
     z
       .array(
-        z.strictObject({
-          days: z
-            .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
-            .min(1)
-            .describe('A list like ["mon", "tue"].'),
-          from: clock,
-          to: clock,
-        }),
+        z
+          .strictObject({
+            days: z
+              .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
+              .min(1)
+              .describe('A list like ["mon", "tue"].'),
+            from: clock,
+            to: clock,
+          })
+          .refine(({ from, to }) => from < to, { path: ['to'] }),
       )
       .min(1),
   ])
@@ -40,6 +45,12 @@ export const hours = z
 
 export type Hours = z.infer<typeof hours>;
 
+/** What a call, or a page, costs. */
+const cost = z
+  .enum(['free', 'normal-call'])
+  .nullable()
+  .describe('"free", "normal-call", or null if you do not know.');
+
 const shared = {
   topic,
   pictogram,
@@ -48,11 +59,6 @@ const shared = {
   /** `child`: printed for teenagers and children, left out for adults. */
   for: z.enum(['everyone', 'child']).describe('"everyone" or "child" (under 18).'),
   hours,
-  /** What the call costs. */
-  cost: z
-    .enum(['free', 'normal-call'])
-    .nullable()
-    .describe('"free", "normal-call", or null if you do not know.'),
   /** Languages in which somebody has confirmed an answer. */
   languages: z
     .array(
@@ -82,6 +88,16 @@ const phone = z.strictObject({
     .string()
     .regex(/^(\+[1-9]\d{6,14}|\d{3,5})$/)
     .describe('A short number like "1300", or a full one like "+66991301300", without spaces.'),
+  cost,
+  /**
+   * `sms`: somebody has confirmed that text messages to this number are read. Leave it out, or
+   * null, if you do not know: a message that nobody reads is worse than none.
+   */
+  messages: z
+    .literal('sms')
+    .nullable()
+    .optional()
+    .describe('"sms" if text messages are read there, or null if you do not know.'),
   ...shared,
 });
 
@@ -89,11 +105,38 @@ const phone = z.strictObject({
 const web = z.strictObject({
   kind: z.literal('web'),
   url: z.url({ protocol: /^https$/ }).describe('An address like "https://familylinks.icrc.org/".'),
+  cost,
+  ...shared,
+});
+
+/** Degrees, as a map shows them; a fifth decimal is about a metre. */
+const degrees = (most: number) =>
+  z
+    .number()
+    .min(-most)
+    .max(most)
+    .describe(`Degrees as a map shows them, a number from -${most} to ${most} like 13.75398.`);
+
+/**
+ * A public place where somebody can be met: a counter, a library, a health post. **Never a shelter,
+ * never a house where people sleep, and nothing beside one**: whoever finds this page can go there.
+ * The link opens a map on the phone itself (`geo:`, RFC 5870); no map service is asked before she
+ * chooses one.
+ */
+const place = z.strictObject({
+  kind: z.literal('place'),
+  /** As it stands on a sign or a taxi driver reads it, in Latin letters. */
+  address: z
+    .string()
+    .regex(/^[\p{Script=Latin}\d][\p{Script=Latin}\d .,'’/()-]{2,79}$/u)
+    .describe('An address of at most 80 Latin letters, like "Public Library, 1 Example Street".'),
+  latitude: degrees(90),
+  longitude: degrees(180),
   ...shared,
 });
 
 /** A way to reach someone. A shelter's address never stands in one. */
-export const contact = z.discriminatedUnion('kind', [phone, web]);
+export const contact = z.discriminatedUnion('kind', [phone, web, place]);
 
 export type Contact = z.infer<typeof contact>;
 export type CallCheck = z.infer<typeof callCheck>;

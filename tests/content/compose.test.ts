@@ -178,7 +178,9 @@ describe('compose', () => {
   test('keeps every telephone number digit for digit, in every locale', () => {
     every((id, locale, reader) => {
       const leaflet = leafletOf(id, locale, reader);
-      const shown = contactsOf(leaflet).flatMap(({ phone }) => (phone ? [phone] : []));
+      const shown = contactsOf(leaflet).flatMap(({ reach }) =>
+        reach.kind === 'phone' ? [reach.number] : [],
+      );
       const { contacts } = bundle(id).facts;
       const expected = Object.values(contacts).flatMap((contact) =>
         contact.kind === 'phone' && (contact.for === 'everyone' || READERS[reader].age !== 'adult')

@@ -10,7 +10,7 @@ const ORIGIN = 'https://handrail.example';
 
 test('a card leads everybody to the same page, and every other paper to her own', () => {
   for (const format of FORMAT_IDS) {
-    const addresses = readersOf(format).flatMap((reader) =>
+    const addresses: (string | null)[] = readersOf(format).flatMap((reader) =>
       [['food'], ['police', 'health'], 'essentials' as const].map((selection) =>
         paperUrl(ORIGIN, thailand, 'km', reader, selection, format),
       ),

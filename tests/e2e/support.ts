@@ -34,15 +34,31 @@ export const expectAccessible = async (page: Page): Promise<void> =>
   expect(await violationsOn(page)).toEqual([]);
 
 /** Collects what the page asked for elsewhere, what its policy refused, and what went wrong. */
-export function watch(page: Page): { foreign: string[]; complaints: string[] } {
-  const seen = { foreign: [] as string[], complaints: [] as string[] };
+export function watch(page: Page): {
+  foreign: string[];
+  complaints: string[];
+  violations: string[];
+} {
+  const seen = {
+    foreign: [] as string[],
+    complaints: [] as string[],
+    violations: [] as string[],
+  };
+  void page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`violation of ${event.violatedDirective}: ${event.blockedURI}`),
+    ),
+  );
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (/^https?:/.test(protocol) && hostname !== 'localhost' && hostname !== '127.0.0.1')
       seen.foreign.push(request.url());
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') seen.complaints.push(message.text());
+    if (message.type() !== 'error') return;
+    seen.complaints.push(message.text());
+    if (/violat|Content Security Policy/i.test(message.text()))
+      seen.violations.push(message.text());
   });
   page.on('pageerror', (error) => seen.complaints.push(error.message));
   return seen;

@@ -8,7 +8,7 @@ import { PAGE_NUMBER } from '../../components/handout/theme.ts';
 import { fontPath } from '../../lib/build/font-path.ts';
 import { cellsOf, type PictureCell } from '../../lib/compose/pictures.ts';
 import { type FormatId, formatOf, pageBar } from '../../lib/formats.ts';
-import { alone, type Leaflet, sectionsOf, type Text } from '../../lib/leaflet.ts';
+import { alone, displayOf, type Leaflet, sectionsOf, type Text } from '../../lib/leaflet.ts';
 import { laterUrl } from '../../lib/links.ts';
 import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { isolate } from '../../lib/typeset/index.ts';
@@ -40,8 +40,8 @@ function linesOf(cell: PictureCell): { text: Text; bold: boolean }[] {
   const light = (texts: readonly Text[]) => texts.map((text) => ({ text, bold: false }));
   const heavy = (texts: readonly Text[]) => texts.map((text) => ({ text, bold: true }));
   if (cell.type === 'contact') {
-    const { phone, web, hours, warning, check } = cell.contact;
-    const number = alone({ ...hours, text: isolate(phone?.display ?? web?.display ?? '') });
+    const { reach, hours, warning, check } = cell.contact;
+    const number = alone({ ...hours, text: isolate(displayOf(reach)) });
     return [...heavy([cell.name, number, ...warning]), ...light([check.text, ...cell.small])];
   }
   const name = 'name' in cell ? [cell.name] : [];

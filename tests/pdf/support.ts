@@ -12,7 +12,7 @@ import { compose } from '../../lib/compose.ts';
 import { composePaper } from '../../lib/compose-paper.ts';
 import { loadContent } from '../../lib/content.ts';
 import { DEFAULT_FORMAT, type FormatId } from '../../lib/formats.ts';
-import type { Block, Leaflet, Spoken } from '../../lib/leaflet.ts';
+import { type Block, detailsOf, displayOf, type Leaflet, type Spoken } from '../../lib/leaflet.ts';
 import { LOCALE_IDS, LOCALES, type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
 import type { Reader } from '../../lib/readers.ts';
 import type { Selection } from '../../lib/selection.ts';
@@ -110,11 +110,14 @@ function printedBlock(block: Block): Printed[] {
     case 'access':
       return block.lines.flatMap(({ label, groups }) => [heavy(label), light(inOneLine(groups))]);
     case 'contact': {
-      const text = isolate(block.phone?.display ?? block.web?.display ?? '');
+      const { reach } = block;
+      const [hours, ...rest] = detailsOf(block);
+      const text = isolate(displayOf(reach));
       return [
         heavy({ ...block.hours, text }),
         ...block.warning.map(heavy),
-        ...[block.hours, inOneLine([block.cost, block.languages]), block.check.text].map(light),
+        ...(reach.kind === 'phone' && reach.message ? [light(reach.message)] : []),
+        ...[hours, inOneLine(rest), block.check.text].map(light),
       ];
     }
     case 'write-in':

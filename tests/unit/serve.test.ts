@@ -138,7 +138,16 @@ test('a paper is shown as it is, in any letter case, and kept nowhere', async ()
 });
 
 test('what is not there, and what is not for visitors, is not found', async () => {
-  const paths = ['/nowhere', '/.hidden', '/_headers', '/../package.json', '/%2e%2e/', '/%E0%A4%A'];
+  const paths = [
+    '/nowhere',
+    '/.hidden',
+    '/.HIDDEN',
+    '/_headers',
+    '/_HEADERS',
+    '/../package.json',
+    '/%2e%2e/',
+    '/%E0%A4%A',
+  ];
   for (const path of [...paths, '//th', '//th/..']) {
     const answer = await get(path);
     assert.deepEqual([answer.status, answer.body], [404, 'not here'], path);

@@ -1,36 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { fontPath } from '../../../lib/build/font-path.ts';
-import { pageWeight } from '../../../lib/build/page-weight.ts';
+import { pageScale } from '../../../lib/build/page-weight.ts';
 import { OUT } from '../../../lib/build/paths.ts';
 import { loadContent } from '../../../lib/content.ts';
 import { laterPath } from '../../../lib/links.ts';
-import { LOCALE_IDS, LOCALES } from '../../../lib/locales.ts';
+import { LOCALE_IDS } from '../../../lib/locales.ts';
 import { DEFAULT_READER } from '../../../lib/readers.ts';
 import { BENCH } from './leaflet.ts';
-import { KB, kb, row } from './table.ts';
-
-/** Bytes a page for later with its font may weigh, compressed. */
-const PAGE_BUDGET = 40 * KB;
+import { PAGE_BUDGET, PAGE_RATIO } from './page-budget.ts';
+import { held, kb, row } from './table.ts';
 
 /** Prints what the pages for later weigh. True if none is over its budget. */
 export async function benchPages(): Promise<boolean> {
   const bundle = loadContent()[BENCH.bundle];
   if (!bundle) throw new Error(`content/${BENCH.bundle} is missing`);
-  console.log(`\nPage for later, compressed (budget ${kb(PAGE_BUDGET)})`);
+  console.log(
+    `\nPage for later, compressed (budget ${kb(PAGE_BUDGET)}, ${PAGE_RATIO} × the limit)`,
+  );
   row('locale', 'html', 'fonts', 'total', 'limit', 'total/limit');
+  const scale = pageScale(OUT);
   let good = true;
   for (const locale of LOCALE_IDS) {
-    const ttf = readFileSync(fontPath(LOCALES[locale].typeface, 400));
-    const weight = await pageWeight(OUT, laterPath(bundle, locale, DEFAULT_READER), ttf);
-    const over = weight.total > PAGE_BUDGET;
-    good &&= !over;
+    const { html, fonts, total, limit } = await scale(laterPath(bundle, locale, DEFAULT_READER));
+    good &&= total <= PAGE_BUDGET && total <= PAGE_RATIO * limit;
     row(
       locale,
-      kb(weight.html),
-      kb(weight.fonts),
-      kb(weight.total),
-      kb(weight.limit),
-      `${(weight.total / weight.limit).toFixed(2)}${over ? '  OVER BUDGET' : ''}`,
+      ...[html, fonts, total, limit].map(kb),
+      `${held(total / limit, PAGE_RATIO)}${total > PAGE_BUDGET ? '  OVER BUDGET' : ''}`,
     );
   }
   return good;

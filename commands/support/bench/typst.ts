@@ -3,7 +3,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { themeFor } from '../../../components/handout/theme.ts';
 import type { Icons } from '../../../components/leaflet/icons.ts';
 import { FORMATS } from '../../../lib/formats.ts';
-import type { Block, Leaflet, Text } from '../../../lib/leaflet.ts';
+import { type Block, detailsOf, displayOf, type Leaflet, type Text } from '../../../lib/leaflet.ts';
 import type { Measured } from './measured.ts';
 import { median } from './median.ts';
 
@@ -28,8 +28,8 @@ const linesOf = (block: Block): readonly string[] => {
       return block.lines.flatMap(({ label, groups }) => words([label, ...groups]));
     case 'contact':
       return [
-        block.phone?.display ?? block.web?.display ?? '',
-        ...words([...block.warning, block.hours, block.cost, block.languages, block.check.text]),
+        displayOf(block.reach),
+        ...words([...block.warning, ...detailsOf(block), block.check.text]),
       ];
     case 'write-in':
       return [block.label.text];
