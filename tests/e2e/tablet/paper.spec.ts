@@ -28,6 +28,7 @@ test.use({ serviceWorkers: 'block' });
 
 const LETTER: PaperChoice = { way: 'leaflet', format: 'letter' };
 const LARGE: PaperChoice = { way: 'leaflet', format: 'large' };
+const POCKET: PaperChoice = { way: 'leaflet', format: 'pocket' };
 const FAMILY: PaperChoice = { way: 'family', format: 'a4' };
 
 const offered = (page: Page): Promise<string[]> =>
@@ -314,4 +315,16 @@ test('a form that is for other paper says how to print it', async ({ page }) => 
   await keepOne(page, 'km');
   await make(page, LARGE);
   await expect(hint(page, 'fit')).toContainText('A4');
+});
+
+test('what is folded says how to print and fold it, and only the number on it is told', async ({
+  page,
+}) => {
+  await keep(page, 'km', 'thailand');
+  await choose(page, POCKET);
+  await expect(hint(page, 'unchecked').locator('[data-contact]')).toHaveCount(1);
+  await make(page, POCKET);
+  expect(pagesOf(await saved(page, POCKET)).count).toBe(1);
+  await expect(hint(page, 'one-side')).toContainText('100%');
+  await expect(hint(page, 'fold')).toBeVisible();
 });
