@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsIn } from '../check/texts.ts';
+import { BOARD_KEYS } from '../compose/board.ts';
 import { foldersIn } from '../content-files.ts';
 import { LOCALES, type Locale } from '../locales.ts';
 import { readJson } from '../read-json.ts';
 import { KIND_IDS } from '../schema/kinds.ts';
 import { UNSPACED_RUN } from '../typeset/break-rules.ts';
 
-/** Interface strings that reach paper. */
-const ON_PAPER = ['questions', 'terms', 'leaflet'];
+/** Interface strings that reach paper: of the tablet's only those on a board to point at. */
+const ON_PAPER = ['questions', 'terms', 'leaflet', 'tablet'];
+
+const ON_BOARD = new Set(BOARD_KEYS.map((key) => `person.${key}`));
+
+const reachesPaper = (file: string, field: string): boolean =>
+  file.endsWith('/tablet.json') ? ON_BOARD.has(field) : !ON_SCREEN_ONLY.test(field);
 
 /** Words in these files that are for the tablet alone: a speaker need not proofread their breaks. */
 const ON_SCREEN_ONLY = /\.(first\.\d+|verify|verify_child)$|^shows\.|^drawing$/;
@@ -48,7 +54,7 @@ export function wordsOf(
       collect(
         file,
         [...textsIn(readJson(path, file).value)]
-          .filter(([field]) => !ON_SCREEN_ONLY.test(field))
+          .filter(([field]) => reachesPaper(file, field))
           .map(([, text]) => text),
       );
   if (found.size > 0) collect('lib/locales.ts', [LOCALES[locale].name]);

@@ -14,6 +14,11 @@ const REPLIES = [
   { id: 'later', pictogram: 'later', key: 'help.later' },
 ] as const satisfies readonly { id: string; pictogram: PictogramName; key: string }[];
 
+const ASK = 'needs.title';
+
+/** Keys of the tablet's strings that stand on a board too, below `person` in `tablet.json`. */
+export const BOARD_KEYS: readonly string[] = [ASK, ...REPLIES.map(({ key }) => key)];
+
 /** Every need of a bundle and the replies, to point at. Depends on nothing she marked. */
 export function boardOf(bundle: Bundle, voice: Voice): Board {
   const ids = idsFor(bundle, 'needs', voice.reader, 'all');
@@ -31,7 +36,7 @@ export function boardOf(bundle: Bundle, voice: Voice): Board {
     ...(locales.some(isDraft) ? ['draft'] : []),
   ];
   return {
-    ask: voice.say('tablet:person.needs.title'),
+    ask: voice.say(`tablet:person.${ASK}`),
     needs,
     replies: REPLIES.map(({ id, pictogram, key }) => ({
       id,

@@ -287,8 +287,9 @@ describe('compose', () => {
         .map(({ id }) => id);
     assert.deepEqual(of('needs'), ['phone', 'food']);
     assert.deepEqual(of('services'), ['health']);
-    assert.deepEqual(of('actors'), ['police']);
-    assert.deepEqual(of('rights'), []);
+    // Then whom she may meet at the service, and what she may need to know there.
+    assert.deepEqual(of('actors'), ['police', 'doctor-or-nurse']);
+    assert.deepEqual(of('rights'), ['say-yes-or-no', 'private']);
     assert.ok(contactsOf(leaflet).length > 0);
     assert.ok(of('messages').includes('say-no') && of('messages').includes('come-back'));
   });

@@ -121,7 +121,7 @@ test('an update never makes a whole store look worse', () => {
 
 /** Addresses of a whole store with one bundle. */
 const URLS = [
-  ...['handout-worker.js', 'harfbuzz.wasm', 'data/house/facts.json', 'audio/km/one.mp3'],
+  ...['handout-worker.js', 'harfbuzz.wasm', 'data/house/facts.json', 'audio/km/one.webm'],
   ...LOCALE_IDS.flatMap((id) => [`data/strings/${id}.json`, `data/house/${id}.json`]),
   ...TYPEFACE_IDS.flatMap((id) => [`fonts/${id}-400.ttf`, `fonts/${id}-700.ttf`]),
 ].map((path) => SCOPE + path);
