@@ -6,6 +6,7 @@ import { readContent } from '../../lib/content.ts';
 import { Desk } from './support.ts';
 
 const CONTACTS = 'content/thailand/facts/contacts.json';
+const SAMPLE_CONTACTS = 'content/sample-organisation/facts/contacts.json';
 const SERVICES = 'content/general/facts/services.json';
 const SAMPLE = 'content/sample-organisation/facts/services.json';
 const RIGHTS_EN = 'content/general/en/rights.json';
@@ -365,6 +366,33 @@ const FAULTS: Fault[] = [
     name: 'a file that is missing',
     plant: (desk) => desk.remove('locales/my/page.json'),
     says: /^locales\/my\/page\.json: is missing\. Translate the file of that name in locales\/en\.$/,
+  },
+  {
+    name: 'a time zone that does not exist',
+    plant: edit('content/thailand/bundle.json', 'timeZone', 'Bangkok'),
+    says: /thailand\/bundle\.json → timeZone: "Bangkok" is not possible here\. The IANA name/,
+  },
+  {
+    name: 'a meeting point off the map',
+    plant: edit(SAMPLE_CONTACTS, 'example-meeting-point.latitude', 100.5),
+    says: /contacts\.json → example-meeting-point\.latitude: 100\.5 is too big\. Degrees as a map shows them, a number from -90 to 90/,
+  },
+  {
+    name: 'an address that a Khmer page cannot draw',
+    plant: edit(SAMPLE_CONTACTS, 'example-meeting-point.address', 'ห้องสมุด'),
+    says: /example-meeting-point\.address: "ห้องสมุด" is not written as it must be\. An address of at most 80 Latin letters/,
+  },
+  {
+    name: 'messages to a number by a way we do not know',
+    plant: edit(CONTACTS, 'ambulance.messages', 'yes'),
+    says: /contacts\.json → ambulance\.messages: "yes" is not possible here\. "sms" if text messages are read there, or null/,
+  },
+  {
+    name: 'somebody who closes before opening',
+    plant: edit(SAMPLE_CONTACTS, 'example-meeting-point.hours', [
+      { days: ['mon'], from: '22:00', to: '02:00' },
+    ]),
+    says: /contacts\.json → example-meeting-point\.hours/,
   },
 ];
 

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { isOpen } from '../../components/later/is-open.ts';
 import { Listen } from '../../components/later/listen.tsx';
+import { copyAudio } from '../../lib/build/copy-audio.ts';
 import { neededFonts } from '../../lib/build/fit-fonts.ts';
 import { laterScript } from '../../lib/build/later-assets.ts';
 import { quietPolicy } from '../../lib/build/quiet-policy.ts';
@@ -111,6 +115,19 @@ describe('a section to be heard', () => {
     assert.match(quietPolicy(page), /; media-src 'self';/);
     assert.doesNotMatch(quietPolicy('<html><body></body></html>'), /media-src/);
   });
+});
+
+test('recordings are put where pages for later play them, and only those', async (t) => {
+  const out = await mkdtemp(join(tmpdir(), 'audio-'));
+  t.after(() => rm(out, { recursive: true }));
+  await mkdir(join(out, 'tablet/data/audio'), { recursive: true });
+  for (const name of ['a1.webm', 'b2.m4a', 'c3.webm'])
+    await writeFile(join(out, 'tablet/data/audio', name), name);
+  const sounds = [['a1.webm', 'b2.m4a']];
+  const page = renderToStaticMarkup(createElement(Listen, { label: 'Listen', sounds }));
+  await writeFile(join(out, 'index.html'), page);
+  assert.equal(await copyAudio(out, ['index.html']), 2);
+  assert.deepEqual((await readdir(join(out, 'audio'))).sort(), ['a1.webm', 'b2.m4a']);
 });
 
 test('a page is given letters for all it may come to say, and for nothing else', () => {
