@@ -99,13 +99,12 @@ export const readersOf = (id: FormatId): Reader[] =>
 
 /**
  * The most pages a paper may have, or null where nobody has set a bar: a leaflet has 8 pages of A4
- * at most for easy reading, 4 for a child (shared bars of this project). Pictures need room
- * and little reading: two sheets of paper, both sides. All else is one side.
+ * at most for easy reading, 4 for a child (shared bars of this project), and so has a picture sheet.
+ * All else is one side.
  */
 export function pageBar(id: FormatId, reader: Reader): number | null {
   const { layout, holds } = formatOf(id);
-  if (layout === 'pictures') return 4 / holds;
-  if (layout !== 'leaflet') return 1;
+  if (layout !== 'leaflet' && layout !== 'pictures') return 1;
   const { age, level } = READERS[reader];
   if (age === 'child') return 4 / holds;
   return level === 'full' ? null : 8 / holds;

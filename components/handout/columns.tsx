@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Direction } from '../../lib/locales.ts';
 
 /** Points between two columns. */
-const GUTTER = 18;
+export const GUTTER = 18;
 
 const COLUMNS = 2;
 

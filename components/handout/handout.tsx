@@ -5,6 +5,7 @@ import type { Leaflet } from '../../lib/leaflet.ts';
 import { lastPage } from '../../lib/typeset/index.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import { about } from './about.ts';
+import { GUTTER } from './columns.tsx';
 import type { Setting } from './context.ts';
 import { Group } from './group.tsx';
 import { PageNumber } from './page-number.tsx';
@@ -28,6 +29,15 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
   const { width, height, margin } = formatOf(format);
   const theme = themeFor(leaflet.reader, format);
   const setting: Setting = { theme, icons, dir: leaflet.dir };
+  const column = (width - 2 * margin - GUTTER) / 2;
+  const code = link && (
+    <Qr
+      link={link}
+      leaflet={leaflet}
+      size={theme.small}
+      {...(theme.columns && { width: column })}
+    />
+  );
   return (
     <Document {...about(leaflet)}>
       <Page
@@ -37,20 +47,21 @@ export function Handout({ leaflet, format, icons, link }: HandoutProps) {
       >
         <PageNumber />
         <Words text={leaflet.title} size={theme.title} bold part="H1" />
-        {leaflet.notices.map((notice) => (
-          <View
-            key={notice.kind}
-            style={{ borderWidth: 1, borderColor: INK, padding: 6, marginTop: 6 }}
-          >
-            <Words text={notice.text} size={theme.small} />
+        {leaflet.notices.length > 0 && (
+          <View style={{ borderWidth: 1, borderColor: INK, padding: 5, marginTop: 5 }}>
+            {leaflet.notices.map((notice) => (
+              <Words key={notice.kind} text={notice.text} size={theme.small} />
+            ))}
           </View>
-        ))}
+        )}
         {leaflet.groups.map((group) => (
           <Fragment key={group.id}>
-            <Group group={group} setting={setting} />
-            {group.id === 'later' && link && (
-              <Qr link={link} leaflet={leaflet} size={theme.small} />
-            )}
+            <Group
+              group={group}
+              setting={setting}
+              beside={group.id === 'later' && theme.columns && code}
+            />
+            {group.id === 'later' && !theme.columns && code}
           </Fragment>
         ))}
       </Page>

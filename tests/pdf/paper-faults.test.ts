@@ -41,7 +41,7 @@ const set = async (pages: ReactNode[][], props: object = {}) => {
 };
 
 const faultsIn = async (pages: ReactNode[][], bar: number | null = null, props: object = {}) =>
-  faultsOf(await set(pages, props), { margin: MARGIN }, bar);
+  faultsOf(await set(pages, props), { margin: MARGIN, layout: 'leaflet' }, bar);
 
 before(() => prepareType(fontPath));
 

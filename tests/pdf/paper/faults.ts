@@ -93,12 +93,13 @@ export const smallType = ({ inks }: Paper, least: number): string[] =>
  */
 export const faultsOf = (
   paper: Paper,
-  { margin }: Pick<Format, 'margin'>,
+  { margin, layout }: Pick<Format, 'margin' | 'layout'>,
   bar: number | null,
 ): string[] => [
   ...outside(paper, margin),
   ...wasted(paper),
-  ...lonely(paper),
+  // The title of a booklet has a panel to itself, on purpose; its own test looks at each panel.
+  ...(layout === 'pocket' ? [] : lonely(paper)),
   ...(bar !== null && paper.pages.length > bar
     ? [`${paper.pages.length} pages, where ${bar} are the most`]
     : []),
