@@ -1,6 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import { type ComposeOptions, compose } from './compose.ts';
-import type { Leaflet } from './leaflet.ts';
+import { type Leaflet, sectionsOf } from './leaflet.ts';
 import type { Locale } from './locales.ts';
 import { READERS, type Reader } from './readers.ts';
 import type { Selection } from './selection.ts';
@@ -26,5 +26,5 @@ export const composePaper = (
   });
 
 /** True if a leaflet for her family would hold any help or any number. */
-export const isForFamily = ({ groups }: Leaflet): boolean =>
-  groups.some(({ id }) => id === 'help' || id === 'contacts');
+export const isForFamily = (leaflet: Leaflet): boolean =>
+  sectionsOf(leaflet).some(({ kind }) => kind === 'services' || kind === 'contacts');

@@ -109,11 +109,12 @@ export function compose(
   const messages = (...which: MessageId[]) => plain('messages', which);
 
   const groups: Record<GroupId, { pictogram: PictogramName; sections: Section[] }> = {
-    start: { pictogram: 'agree', sections: messages(family ? 'for-everyone' : 'say-no') },
+    start: { pictogram: 'agree', sections: family ? [] : messages('say-no') },
     needs: { pictogram: 'ask', sections: plain('needs', ids('needs')) },
     help: {
       pictogram: 'helper',
       sections: [
+        ...(family ? messages('for-everyone') : []),
         ...services.map(({ id, facts }) =>
           section('services', id, [
             words('services', id),

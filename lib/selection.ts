@@ -1,4 +1,5 @@
 import type { Bundle } from './bundle.ts';
+import { contactsNamed } from './compose/answers.ts';
 import { READERS, type Reader } from './readers.ts';
 import { TOPIC_KINDS, type TopicKind } from './topic-kinds.ts';
 
@@ -46,7 +47,8 @@ function related(bundle: Bundle, kind: TopicKind, marked: readonly string[]): re
 
 /**
  * What a relative may read: help that everybody in the area can get, and contacts for everyone that
- * need no warning. Whoever also helps a group of people is left out: their number may give her away.
+ * need no warning. Whoever also helps a group of people is left out, and whoever hears complaints of
+ * it: their numbers may give her away.
  */
 function forFamily(bundle: Bundle, kind: TopicKind, suitable: readonly string[]): string[] {
   const { services, contacts } = bundle.facts;
@@ -54,13 +56,16 @@ function forFamily(bundle: Bundle, kind: TopicKind, suitable: readonly string[])
     case 'services':
       return suitable.filter((id) => services[id]?.audience === 'everyone');
     case 'contacts': {
-      const known = Object.values(services)
-        .filter(({ audience }) => audience !== 'everyone')
-        .map(({ provider }) => provider);
+      const forGroups = Object.values(services).filter(({ audience }) => audience !== 'everyone');
+      const providers = forGroups.map(({ provider }) => provider);
+      const named = forGroups.flatMap((service) => contactsNamed(service));
       return suitable.filter((id) => {
         const contact = contacts[id];
         return (
-          contact?.use === 'show' && contact.for === 'everyone' && !known.includes(contact.runBy)
+          contact?.use === 'show' &&
+          contact.for === 'everyone' &&
+          !providers.includes(contact.runBy) &&
+          !named.includes(id)
         );
       });
     }
