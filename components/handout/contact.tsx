@@ -1,5 +1,5 @@
 import { Link, View } from '@react-pdf/renderer';
-import { type ContactBlock, detailsOf, displayOf, hrefOf } from '../../lib/leaflet.ts';
+import { type ContactBlock, detailsOf, displayOf, hrefOf } from '../../lib/contact-block.ts';
 import { tag } from '../../lib/typeset/index.ts';
 import type { Setting } from './context.ts';
 import { inOneLine } from './in-one-line.ts';

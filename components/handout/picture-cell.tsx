@@ -1,8 +1,9 @@
 import { Link, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { PictureCell } from '../../lib/compose/pictures.ts';
+import { displayOf, hrefOf } from '../../lib/contact-block.ts';
 import type { FormatId } from '../../lib/formats.ts';
-import { displayOf, hrefOf, type Text } from '../../lib/leaflet.ts';
+import type { Text } from '../../lib/leaflet.ts';
 import type { Direction } from '../../lib/locales.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import { type CellSetting, cellWidth, innerWidth } from './cell.tsx';

@@ -1,4 +1,10 @@
-import { type ContactBlock, detailsOf, displayOf, hrefOf, type Reach } from '../../lib/leaflet.ts';
+import {
+  type ContactBlock,
+  detailsOf,
+  displayOf,
+  hrefOf,
+  type Reach,
+} from '../../lib/contact-block.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { Said } from './said.tsx';
 

@@ -1,7 +1,8 @@
 import { firstNumber } from '../../lib/compose/first-number.ts';
 import { panelsOf } from '../../lib/compose/pocket.ts';
+import type { ContactBlock } from '../../lib/contact-block.ts';
 import type { Layout } from '../../lib/formats.ts';
-import type { ContactBlock, Leaflet, Section } from '../../lib/leaflet.ts';
+import type { Leaflet, Section } from '../../lib/leaflet.ts';
 import { sectionsIn } from './sections-in.ts';
 
 /** A contact on a paper, and how sure we are of it. */

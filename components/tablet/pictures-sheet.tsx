@@ -1,5 +1,5 @@
 import { cellsOf, type PictureCell } from '../../lib/compose/pictures.ts';
-import { displayOf } from '../../lib/leaflet.ts';
+import { displayOf } from '../../lib/contact-block.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { Said } from '../leaflet/said.tsx';
 import { Pictogram } from '../pictogram.tsx';

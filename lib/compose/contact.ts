@@ -1,7 +1,8 @@
 import { ltr } from '../bidi.ts';
 import type { Bundle } from '../bundle.ts';
+import type { ContactBlock, OpenNow, Reach } from '../contact-block.ts';
 import type { Translate } from '../i18n.ts';
-import type { ContactBlock, OpenNow, Reach, Text } from '../leaflet.ts';
+import type { Text } from '../leaflet.ts';
 import { formatPhone } from '../phone.ts';
 import type { CallCheck, Contact, Hours } from '../schema/contact.ts';
 import type { Voice } from './voice.ts';

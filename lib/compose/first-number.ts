@@ -1,4 +1,5 @@
-import type { ContactBlock, Section } from '../leaflet.ts';
+import type { ContactBlock } from '../contact-block.ts';
+import type { Section } from '../leaflet.ts';
 import type { PhoneNumber } from '../phone.ts';
 
 /** The contact whose number is the one to carry, or to learn by heart. */

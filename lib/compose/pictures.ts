@@ -1,4 +1,5 @@
-import type { Block, ContactBlock, Leaflet, Section, Text } from '../leaflet.ts';
+import type { ContactBlock } from '../contact-block.ts';
+import type { Block, Leaflet, Section, Text } from '../leaflet.ts';
 import { sectionsOf } from '../leaflet.ts';
 import type { PictogramName } from '../pictograms.ts';
 import { READERS } from '../readers.ts';

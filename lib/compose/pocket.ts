@@ -1,5 +1,5 @@
+import type { ContactBlock } from '../contact-block.ts';
 import {
-  type ContactBlock,
   type GroupId,
   type Leaflet,
   type Notice,

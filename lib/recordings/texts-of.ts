@@ -1,4 +1,5 @@
-import { type Block, detailsOf, type Reach, type Section, type Text } from '../leaflet.ts';
+import { detailsOf, type Reach } from '../contact-block.ts';
+import type { Block, Section, Text } from '../leaflet.ts';
 
 /** What is said of the way to reach a contact: its number is no words, and stays on the screen. */
 function textsOfReach(reach: Reach): readonly Text[] {

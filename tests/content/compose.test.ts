@@ -4,15 +4,10 @@ import { withoutIsolates } from '../../lib/bidi.ts';
 import type { Bundle } from '../../lib/bundle.ts';
 import { expiryOf } from '../../lib/compose/contact.ts';
 import { compose } from '../../lib/compose.ts';
+import type { ContactBlock } from '../../lib/contact-block.ts';
 import { loadContent } from '../../lib/content.ts';
 import type { Translate } from '../../lib/i18n.ts';
-import {
-  type Block,
-  type ContactBlock,
-  type Leaflet,
-  sectionsOf,
-  type Text,
-} from '../../lib/leaflet.ts';
+import { type Block, type Leaflet, sectionsOf, type Text } from '../../lib/leaflet.ts';
 import { directionOf, LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { QUESTION_IDS } from '../../lib/questions.ts';
 import { READER_IDS, READERS, type Reader } from '../../lib/readers.ts';

@@ -2,8 +2,9 @@ import { performance } from 'node:perf_hooks';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { themeFor } from '../../../components/handout/theme.ts';
 import type { Icons } from '../../../components/leaflet/icons.ts';
+import { detailsOf, displayOf } from '../../../lib/contact-block.ts';
 import { FORMATS } from '../../../lib/formats.ts';
-import { type Block, detailsOf, displayOf, type Leaflet, type Text } from '../../../lib/leaflet.ts';
+import type { Block, Leaflet, Text } from '../../../lib/leaflet.ts';
 import type { Measured } from './measured.ts';
 import { median } from './median.ts';
 
