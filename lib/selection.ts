@@ -26,17 +26,16 @@ const CONTACTS = { adult: 3, teen: 3, child: 2 } as const;
 /**
  * Contacts for somebody who marked none: nobody should leave without a number. Those that need a
  * warning, the police above all, stay off a paper that others may read unless she asked for them
- * (or there are no others). Those for children come first where she is young.
+ * (or there are no others). Where she is young, those for children come second.
  */
 function contactsUnasked(bundle: Bundle, suitable: readonly string[], reader: Reader): string[] {
   const { contacts } = bundle.facts;
   const calm = suitable.filter((id) => contacts[id]?.use === 'show');
   const found = calm.length > 0 ? calm : suitable;
-  const young = (id: string) => contacts[id]?.for === 'child';
-  return [...found.filter(young), ...found.filter((id) => !young(id))].slice(
-    0,
-    CONTACTS[READERS[reader].age],
-  );
+  const young = found.filter((id) => contacts[id]?.for === 'child');
+  // The first is the one on a card, which says nothing of her age.
+  const [first, ...rest] = found.filter((id) => !young.includes(id));
+  return [...(first ? [first] : []), ...young, ...rest].slice(0, CONTACTS[READERS[reader].age]);
 }
 
 /** People she may meet at the services she marked, and rights she may need there. */
