@@ -6,7 +6,8 @@ const ROOM = 75;
 /** Edges of a module in points: 0.4 mm can be scanned; from 0.5 mm on there is room for level Q. */
 const SMALLEST = 1.134;
 const GOOD = 1.418;
-const LARGEST = 2;
+/** Larger, ten of them would need more ink than a sheet should. */
+const LARGEST = 1.6;
 
 /** How a card's code is drawn. Lengths in points. */
 export interface CardCode {

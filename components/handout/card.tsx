@@ -35,7 +35,7 @@ const EDGE = 8.5;
 const GAP = 8;
 
 /** Type sizes of the number and the address in points. */
-const NUMBER = 26;
+const NUMBER = 20;
 const ADDRESS = 8;
 
 /** Digits and Latin letters alone need less than most scripts. */

@@ -11,8 +11,8 @@ const HAIRLINE = 0.25;
 /** Arms of the crosses between cards in points: half of a cut line stays on either card. */
 export const ARM = 4;
 
-/** Hardly to be seen: what scissors leave of a cross. Black, as a copier makes grey into dots. */
-const FINEST = 0.15;
+/** Light: what scissors leave of a cross should not be seen. */
+const LIGHT = '#999999';
 
 const places = (count: number, step: number): number[] =>
   Array.from({ length: count + 1 }, (_, at) => at * step);
@@ -41,7 +41,7 @@ export function CutMarks({ grid: { columns, rows, left, top } }: { grid: CardGri
     <Canvas
       paint={(painter) => {
         painter.lineWidth(HAIRLINE).path(marks.join('')).stroke(INK);
-        painter.lineWidth(FINEST).path(crosses.join('')).stroke(INK);
+        painter.path(crosses.join('')).stroke(LIGHT);
         return null;
       }}
       style={{ position: 'absolute', top, left, width, height }}

@@ -1,12 +1,13 @@
 import { Canvas } from '@react-pdf/renderer';
-import { INK } from './theme.ts';
 
 /** Points: how far an open pair of blades reaches, and the ticks where the sheet folds. */
 const BLADE = 7;
 const TICK = 6;
-/** Seen by whoever folds, and hardly by anybody else. Black, as a copier makes grey into dots. */
-const HAIRLINE = 0.2;
+const HAIRLINE = 0.4;
 const DASH = 4;
+
+/** Seen by whoever folds, and hardly by anybody else. */
+const FAINT = '#a6a6a6';
 
 /**
  * Where to cut and where to fold: a dashed line along the slit, with blades at either end, and ticks
@@ -38,7 +39,7 @@ export function FoldMarks({
   return (
     <Canvas
       paint={(painter) => {
-        painter.lineWidth(HAIRLINE).strokeColor(INK);
+        painter.lineWidth(HAIRLINE).strokeColor(FAINT);
         painter.path([...open, ...upright, across].join('')).stroke();
         painter.dash(DASH, { space: DASH }).path(`M${from} ${middle}L${to} ${middle}`).stroke();
         return null;

@@ -51,8 +51,12 @@ export const darkest = new Map<string, Sheet>();
 /** The sheet of each format and locale with the longest address in its code. */
 export const coded = new Map<string, Sheet>();
 
-/** Colours of ink on any paper set so far, and whether any is see-through. */
+/** Colours of what is read on any paper set so far, and whether any is see-through. */
 export const colours = new Set<string>();
+
+/** Where to cut or to fold: faint on purpose, and nothing is lost with it. */
+const isMark = ({ kind }: Ink, format: FormatId): boolean =>
+  kind === 'stroke' && ['card', 'pocket'].includes(formatOf(format).layout);
 
 /** Points: clear print, as UKAAF has it. */
 const LEAST_TYPE = 12;
@@ -68,7 +72,7 @@ async function checkPaper(
   const link = laterUrl('https://handrail.example', bundleNamed(id), locale, reader, selection);
   const pdf = await setHandout(paperOf(id, locale, reader, selection), link, format);
   const paper = readPaper(pdf);
-  for (const { colour } of paper.inks) colours.add(colour);
+  for (const ink of paper.inks) if (!isMark(ink, format)) colours.add(ink.colour);
   if (paper.seeThrough) colours.add('see-through');
   const name = `${id} ${locale} ${reader} ${format} ${selection}`;
   const key = `${format} ${locale}`;
