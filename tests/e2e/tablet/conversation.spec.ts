@@ -83,7 +83,7 @@ for (const locale of ['km', 'ar'] as const) {
     expect(download.suggestedFilename()).toBe('information.pdf');
     const pdf = await readFile(await download.path());
     expect(pdf.subarray(0, 4).toString('latin1')).toBe('%PDF');
-    expect(seen).toEqual({ foreign: [], complaints: [] });
+    expect(seen).toEqual({ foreign: [], complaints: [], violations: [] });
   });
 }
 
