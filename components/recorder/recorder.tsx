@@ -1,5 +1,6 @@
 'use client';
 
+import './no-eval.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { Bundle } from '../../lib/bundle.ts';
 import { createTranslate } from '../../lib/i18n.ts';

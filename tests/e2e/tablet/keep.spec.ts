@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
+import { laterPath } from '../../../lib/links.ts';
+import { DEFAULT_READER } from '../../../lib/readers.ts';
 import { expectAccessible, watch } from '../support.ts';
 import {
   CARD,
@@ -17,7 +19,7 @@ import {
   paper,
   saved,
 } from './papers.ts';
-import { end } from './support.ts';
+import { end, facts } from './support.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -82,13 +84,15 @@ test('a tap answers at once, and two taps begin one paper', async ({ page }) => 
 });
 
 for (const locale of ['km', 'ar'] as const)
-  test(`what goes on paper can be looked at first, in ${locale}`, async ({ page }) => {
+  test(`what goes on paper can be looked at first, in ${locale}`, async ({ page, baseURL }) => {
     await keepOne(page, locale);
     await expect(page.locator('[data-sheet]'), 'nothing is there before').toHaveCount(0);
     await page.locator('.ways input[value="screen"]').click();
     const address = (await page.locator('[data-address]').getAttribute('data-address')) ?? '';
+    const everybodys = laterPath({ code: (await facts(page)).code }, locale, DEFAULT_READER);
     for (const choice of HER_PAPERS) {
       const { format } = choice;
+      const leadsTo = choice.way === 'card' ? `${baseURL}${everybodys}` : address;
       await choose(page, choice);
       const opener = page.locator(`[data-preview="${format}"]`);
       await opener.click();
@@ -99,7 +103,7 @@ for (const locale of ['km', 'ar'] as const)
       await expect(sheet).toContainText(/\+44/);
       await sheet.locator('.qr').scrollIntoViewIfNeeded();
       const code = PNG.sync.read(await sheet.locator('.qr').screenshot());
-      expect(jsQR(new Uint8ClampedArray(code.data), code.width, code.height)?.data).toBe(address);
+      expect(jsQR(new Uint8ClampedArray(code.data), code.width, code.height)?.data).toBe(leadsTo);
       await expectAccessible(page);
       await page.keyboard.press('Escape');
       await expect(page.locator('[data-sheet]'), 'nothing is left after').toHaveCount(0);
