@@ -6,18 +6,14 @@ import { bothOf, firstTorn } from './fits.tsx';
 import type { HandoutProps } from './handout.tsx';
 
 /**
- * From the best to the least, in points: pictures of 25 mm (71 points) and more while there is
- * room, 15 mm at least; captions of 12 at least (UKAAF, clear print).
+ * From the best to the least, in points: pictures of 18 mm, as larger ones would need more than 8 %
+ * of ink, and 15 mm at least; captions of 12 at least (UKAAF, clear print).
  */
 const SETTINGS: readonly CellSetting[] = [
-  { picture: 84, size: 16 },
-  { picture: 78, size: 16 },
-  { picture: 72, size: 16 },
-  { picture: 72, size: 14 },
-  { picture: 64, size: 14 },
-  { picture: 57, size: 13 },
-  { picture: 57, size: 12 },
-  { picture: 50, size: 12 },
+  { picture: 52, size: 16 },
+  { picture: 52, size: 14 },
+  { picture: 52, size: 13 },
+  { picture: 52, size: 12 },
   { picture: 43, size: 12 },
 ];
 

@@ -102,7 +102,10 @@ const wholeBundle = (format: FormatId, locale: Locale): string | undefined => {
  * anything; and of some that say all there is, which makes other pages.
  */
 export async function faultsOfPapers(id: string, format: FormatId): Promise<string[]> {
-  const readers = readersOf(format);
+  // Cards and boards are the same for every reader: their own tests compare them.
+  const { layout } = formatOf(format);
+  const all = readersOf(format);
+  const readers = layout === 'card' || layout === 'board' ? all.slice(0, 1) : all;
   const faults: string[] = [];
   for (const [at, locale] of LOCALE_IDS.entries()) {
     for (const reader of readers)
