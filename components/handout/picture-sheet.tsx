@@ -12,8 +12,8 @@ import { Qr } from './qr.tsx';
 import { INK } from './theme.ts';
 import { Words } from './words.tsx';
 
-/** Points: five rows on A4 where captions are short. */
-const ROW = 144;
+/** Points: four rows on A4 where captions are short; more would need too much ink. */
+const ROW = 172;
 const TITLE = 20;
 const SMALL = 12;
 

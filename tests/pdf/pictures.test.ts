@@ -121,8 +121,8 @@ describe('a picture sheet', () => {
         const { of, sign } = composed[at] ?? {};
         assert.ok(picture);
         assert.equal(beside.length, [of, sign].filter(Boolean).length);
-        // 19 mm.
-        assert.ok(picture.width > 54 && picture.height > 54);
+        // 15 mm.
+        assert.ok(picture.width > 42.5 && picture.height > 42.5);
         assert.ok(texts.length > 0);
         for (const text of texts) assert.ok(picture.y + picture.height <= text.y + 0.01);
         for (const part of [...pictures, ...texts]) assert.ok(within(part, box));
