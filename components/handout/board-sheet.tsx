@@ -6,6 +6,7 @@ import { about } from './about.ts';
 import { Cell, CellRow, type CellSetting, cellWidth } from './cell.tsx';
 import type { HandoutProps } from './handout.tsx';
 import { Icon } from './icon.tsx';
+import { inRows } from './in-rows.ts';
 import { INK } from './theme.ts';
 import { Words } from './words.tsx';
 
@@ -28,12 +29,6 @@ export interface BoardSetting extends CellSetting {
 export interface BoardSheetProps extends HandoutProps {
   readonly setting: BoardSetting;
 }
-
-/** Lists in rows of so many. */
-const inRows = <T,>(items: readonly T[], count: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / count) }, (_, at) =>
-    items.slice(at * count, (at + 1) * count),
-  );
 
 /** All needs to point at, and what one may answer: two people and a finger, no tablet. */
 export function BoardSheet({ leaflet, format, icons, setting }: BoardSheetProps) {

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Direction } from '../../lib/locales.ts';
+import { inRows } from './in-rows.ts';
 
 /** Points between two columns. */
 export const GUTTER = 18;
@@ -16,18 +17,15 @@ export interface ColumnsProps {
 
 /** Short pieces side by side, read row by row. A row stays on one page, unless it is higher than one. */
 export function Columns({ dir, lead, pieces }: ColumnsProps) {
-  const rows = Array.from({ length: Math.ceil(pieces.length / COLUMNS) }, (_, row) =>
-    Array.from({ length: COLUMNS }, (_, column) => pieces[row * COLUMNS + column] ?? null),
-  );
-  return rows.map((row, index) => (
+  return inRows(pieces, COLUMNS).map((row, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: rows are composed once and never reordered
     <View key={index} wrap={false}>
       {index === 0 && lead}
       <View style={{ flexDirection: dir === 'rtl' ? 'row-reverse' : 'row', gap: GUTTER }}>
-        {row.map((piece, column) => (
+        {Array.from({ length: COLUMNS }, (_, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
           <View key={column} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-            {piece}
+            {row[column]}
           </View>
         ))}
       </View>

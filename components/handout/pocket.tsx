@@ -1,13 +1,13 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import { type PanelPlace, panelPlaces } from '../../lib/fold.ts';
 import { formatOf } from '../../lib/formats.ts';
-import { PDF_UA } from '../../lib/typeset/index.ts';
+import { about } from './about.ts';
 import type { FittedPanel } from './fit-pocket.tsx';
 import { FoldMarks } from './fold-marks.tsx';
 import type { HandoutProps } from './handout.tsx';
 import { Panel } from './panel.tsx';
 import { panelInsets } from './pocket-setting.ts';
-import { INK, NO_DATE } from './theme.ts';
+import { INK } from './theme.ts';
 
 export interface PocketProps extends HandoutProps {
   /** The eight panels, in order of reading. */
@@ -36,13 +36,7 @@ export function Pocket({ leaflet, format, icons, fitted }: PocketProps) {
   const { width, height, margin } = sheet;
   const insets = panelInsets(sheet);
   return (
-    <Document
-      {...PDF_UA}
-      title={leaflet.title.text}
-      language={leaflet.locale}
-      pdfVersion="1.7"
-      creationDate={NO_DATE}
-    >
+    <Document {...about(leaflet)}>
       <Page size={[width, height]} style={{ color: INK }}>
         {panelPlaces(sheet, leaflet.dir).map((place, index) => {
           const { panel, setting } = fitted[index] ?? {};
