@@ -35,8 +35,9 @@ function* essentials(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Pr
         message,
       });
       if (!known.has(id) && !unread.has(id))
+        // The same in every bundle that inherits it, so that it is said once, where it stands.
         yield problem(
-          `"${id}" is not a topic of this bundle. Known: ${[...known.keys()].join(', ')}.`,
+          `"${id}" is not a topic of this bundle. Write the id of a need, service, actor, right or contact as it stands in facts/.`,
         );
       if (ids.indexOf(id) !== index) yield problem(`"${id}" stands here twice.`);
     }

@@ -151,7 +151,7 @@ const FAULTS: Fault[] = [
       'sunshine',
       'police',
     ]),
-    says: /general\/bundle\.json → essentials\.adult\.1: "sunshine" is not a topic of this bundle\. Known: /,
+    says: /general\/bundle\.json → essentials\.adult\.1: "sunshine" is not a topic of this bundle\. Write the id of a need/,
   },
   {
     name: 'a paper without marks that names a topic twice',
