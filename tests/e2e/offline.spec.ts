@@ -8,6 +8,7 @@ import { buildServiceWorker, tabletFiles } from '../../lib/build/service-worker.
 import { directionOf, LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import { openSite, type Site, withCopy } from './site.ts';
 import { expectAccessible, watch } from './support.ts';
+import { end } from './tablet/support.ts';
 
 const BUNDLE = 'sample-organisation';
 /** Words that only the changed build says. */
@@ -67,12 +68,6 @@ async function begin(page: Page, locale: Locale): Promise<void> {
 async function next(page: Page, to: string): Promise<void> {
   await page.locator('[data-next]').click();
   await expect(screen(page, to)).toBeVisible();
-}
-
-async function end(page: Page): Promise<void> {
-  await page.locator('[data-end]').click();
-  await page.locator('[data-end-now]').click();
-  await expect(screen(page, 'start')).toBeVisible();
 }
 
 test('after one visit everything works without a network', async ({ page, context, site }) => {
@@ -264,7 +259,7 @@ test('too little space is said, and the tablet works on', async ({ page, context
   await next(page, 'reader');
   await end(page);
   await client.send('Storage.overrideQuotaForOrigin', { origin: site.url });
-  // The end loads the page anew, which may find the space by itself.
+  // The end has loaded the page anew, which may find the space by itself.
   const again = page.locator('[data-offline-again]');
   await expect(again.or(status(page, 'ready')).first()).toBeVisible(LONG);
   if (await again.isVisible()) await again.click();
