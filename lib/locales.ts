@@ -18,8 +18,17 @@ export interface LocaleInfo {
  */
 export const LOCALES = {
   en: { name: 'English', english: 'English', dir: 'ltr', typeface: 'latin' },
-  km: { name: 'ភាសាខ្មែរ', english: 'Khmer', dir: 'ltr', typeface: 'khmer' },
   my: { name: 'မြန်မာဘာသာ', english: 'Burmese', dir: 'ltr', typeface: 'burmese' },
+  km: { name: 'ភាសាខ្មែរ', english: 'Khmer', dir: 'ltr', typeface: 'khmer' },
+  lo: { name: 'ພາສາລາວ', english: 'Lao', dir: 'ltr', typeface: 'lao' },
+  th: { name: 'ภาษาไทย', english: 'Thai', dir: 'ltr', typeface: 'thai' },
+  vi: { name: 'Tiếng Việt', english: 'Vietnamese', dir: 'ltr', typeface: 'latin' },
+  'zh-Hans': { name: '简体中文', english: 'Chinese', dir: 'ltr', typeface: 'chinese' },
+  sq: { name: 'Shqip', english: 'Albanian', dir: 'ltr', typeface: 'latin' },
+  ro: { name: 'Română', english: 'Romanian', dir: 'ltr', typeface: 'latin' },
+  ru: { name: 'Русский', english: 'Russian', dir: 'ltr', typeface: 'latin' },
+  'sr-Latn': { name: 'Srpski', english: 'Serbian (Latin)', dir: 'ltr', typeface: 'latin' },
+  'sr-Cyrl': { name: 'Српски', english: 'Serbian (Cyrillic)', dir: 'ltr', typeface: 'latin' },
   ar: { name: 'العربية', english: 'Arabic', dir: 'rtl', typeface: 'arabic' },
 } as const satisfies Record<string, LocaleInfo>;
 
