@@ -131,6 +131,7 @@ export function compose(
       ),
     },
     rights: { pictogram: 'rights', sections: plain('rights', ids('rights')) },
+    tips: { pictogram: 'message', sections: plain('tips', ids('tips')) },
     next: {
       pictogram: 'next',
       sections: plain('steps', family ? [] : Object.keys(bundle.facts.steps)),

@@ -104,6 +104,7 @@ export type GroupId =
   | 'help'
   | 'people'
   | 'rights'
+  | 'tips'
   | 'next'
   | 'contacts'
   | 'later';

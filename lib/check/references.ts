@@ -10,13 +10,15 @@ import { bundleReferences } from './bundle-references.ts';
 import { contactReferences } from './contact-references.ts';
 import { inFacts } from './in-facts.ts';
 
-/** Topics that name other topics: help for a need, people and rights that belong to a service. */
+/** Topics that name other topics: help for a need; people, rights and tips that belong to a service. */
 function* topicReferences(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Problem> {
   const { needs, services } = bundle.facts;
   const lists = [
     ...Object.entries(needs).map(([id, need]) => ['needs', id, 'services', need.services] as const),
     ...Object.entries(services).flatMap(([id, service]) =>
-      (['actors', 'rights'] as const).map((kind) => ['services', id, kind, service[kind]] as const),
+      (['actors', 'rights', 'tips'] as const).map(
+        (kind) => ['services', id, kind, service[kind]] as const,
+      ),
     ),
   ];
   for (const [kind, id, named, ids] of lists)

@@ -29,9 +29,10 @@ export const service = z.strictObject({
     >,
   ),
   answers,
-  /** Ids of the people she may meet there, and of the rights she may need: they go on her paper. */
+  /** Ids of the people she may meet there, the rights she may need and what is good to know: they go on her paper. */
   actors: z.array(id).describe('A list of actor ids, or [].'),
   rights: z.array(id).describe('A list of right ids, or [].'),
+  tips: z.array(id).describe('A list of tip ids, or [].'),
   /** Ways to reach this help. */
   contacts: z.array(id).describe('A list of contact ids, or [].'),
   pictures,

@@ -42,6 +42,9 @@ export const right = z.strictObject({
     .describe('At least one, like [{ "instrument": "udhr", "article": "4" }].'),
 });
 
+/** What something means in practice, such as a phone that shows where you are. */
+export const tip = z.strictObject({ topic, pictogram });
+
 /** An immediate concern. */
 export const need = z.strictObject({
   topic,
@@ -58,6 +61,7 @@ export const message = z.strictObject({ pictogram });
 
 export type Actor = z.infer<typeof actor>;
 export type Right = z.infer<typeof right>;
+export type Tip = z.infer<typeof tip>;
 export type Need = z.infer<typeof need>;
 export type Step = z.infer<typeof step>;
 export type Message = z.infer<typeof message>;
