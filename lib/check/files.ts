@@ -14,6 +14,7 @@ const KIND_FILES = KIND_IDS.map((kind) => `${kind}.json`);
 const IN_BUNDLE = new Set([
   'bundle.json',
   'sign-offs.json',
+  'NOTES.md',
   ...['facts', ...LOCALE_IDS].flatMap((folder) => KIND_FILES.map((file) => `${folder}/${file}`)),
   ...LOCALE_IDS.map((locale) => `${locale}/NOTES.md`),
 ]);

@@ -3,9 +3,13 @@ import { id } from './id.ts';
 
 const known = z.boolean().nullable().describe('true, false, or null if you do not know.');
 
-/** True for a name that browsers know too. */
+/** True for a name that Node and browsers know, also by an older name: Asia/Ho_Chi_Minh was Asia/Saigon. */
 function isTimeZone(name: string): boolean {
-  return Intl.supportedValuesOf('timeZone').includes(name);
+  try {
+    return /^[A-Z]\w+\/\w/.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
 
 /**
