@@ -1,0 +1,47 @@
+import { LOCALES, type Locale } from '../locales.ts';
+
+const RUN = /\p{L}[\p{L}\p{M}]*/gu;
+
+const PLACEHOLDER = /\{\{.*?\}\}/gu;
+
+/** SMS, PDF: as every phone writes them. */
+const ABBREVIATION = /^[A-Z]{2,}$/;
+
+/** Letters of a locale's script, marks and what all scripts share. */
+const own = new Map<Locale, RegExp>();
+const lettersOf = (locale: Locale): RegExp => {
+  const known = own.get(locale);
+  if (known) return known;
+  const made = new RegExp(
+    `[\\p{scx=${LOCALES[locale].script}}\\p{scx=Common}\\p{scx=Inherited}]`,
+    'u',
+  );
+  own.set(locale, made);
+  return made;
+};
+
+/** Neighbouring letters that are not of the locale's script. */
+function* foreignRuns(locale: Locale, word: string): Generator<string> {
+  const mine = lettersOf(locale);
+  let run = '';
+  for (const letter of word) {
+    if (mine.test(letter)) {
+      if (run) yield run;
+      run = '';
+    } else run += letter;
+  }
+  if (run) yield run;
+}
+
+/**
+ * Letters of another script: a Thai letter in a Lao word, a Cyrillic а among Latin letters. Names that the
+ * English has too stay as they are, and abbreviations.
+ * @returns what is wrong, or null
+ */
+export function scriptProblem(locale: Locale, text: string, source: string): string | null {
+  for (const [word] of text.replace(PLACEHOLDER, ' ').matchAll(RUN))
+    for (const run of foreignRuns(locale, word))
+      if (!source.includes(run) && !ABBREVIATION.test(run))
+        return `has "${run}", which is not in the ${LOCALES[locale].english} script. Type it with that keyboard.`;
+  return null;
+}
