@@ -1,22 +1,35 @@
+import { paperProblems } from '../components/handout/paper-problems.ts';
 import { AuthorError } from '../lib/author-error.ts';
 import { decideBreaks } from '../lib/breaks/decide-breaks.ts';
 import { writeBreaks } from '../lib/breaks/write-breaks.ts';
+import { fontPath } from '../lib/build/font-path.ts';
 import { checkEverything } from '../lib/check/index.ts';
+import { loadContent } from '../lib/content.ts';
 import { LOCALE_IDS } from '../lib/locales.ts';
-import { formatProblem } from '../lib/problem.ts';
+import { formatProblem, type Problem } from '../lib/problem.ts';
 import { command } from './support/command.ts';
 
 /** Writes down where lines may end, for a speaker to proofread. */
 const WRITE_BREAKS = '--write-breaks';
+
+/** What of our words cannot be printed, in every language. */
+async function onPaper(): Promise<Problem[]> {
+  const bundles = loadContent();
+  const problems: Problem[] = [];
+  for (const locale of LOCALE_IDS)
+    problems.push(...(await paperProblems(bundles, locale, fontPath)));
+  return problems;
+}
 
 await command(async () => {
   const [unknown] = process.argv.slice(2).filter((given) => given !== WRITE_BREAKS);
   if (unknown)
     throw new AuthorError(`${unknown} is not an option. Write "npm run check -- ${WRITE_BREAKS}".`);
   if (process.argv.includes(WRITE_BREAKS)) writeBreaks();
-  const { problems: mistakes, stale, missing } = checkEverything();
-  const problems = [...mistakes, ...stale];
+  const { problems: mistakes, stale, missing, open } = checkEverything();
+  const problems = [...mistakes, ...stale, ...(mistakes.length === 0 ? await onPaper() : [])];
   for (const problem of problems) console.log(formatProblem(problem));
+  for (const matter of open) console.log(matter);
   for (const entry of missing)
     console.log(`${entry}: has no words yet, so English is shown and says so.`);
   const decided = decideBreaks();

@@ -1,46 +1,32 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { AuthorError } from './author-error.ts';
 import type { Bundle } from './bundle.ts';
-import { explain } from './check/explain.ts';
 import { foldersIn, parseLayers, readLayers, withOwnPictures } from './content-files.ts';
-import { fingerprint } from './fingerprint.ts';
-import { isLocale, LOCALE_IDS, SOURCE_LOCALE } from './locales.ts';
+import { LOCALE_IDS } from './locales.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { readJson } from './read-json.ts';
-import { type BundleInfo, bundleInfo, type SignOff, signOffs } from './schema/bundle.ts';
+import { readOne } from './read-one.ts';
+import { type BundleInfo, bundleInfo, signOffs } from './schema/bundle.ts';
 import { type Facts, KIND_IDS, KINDS, type Words } from './schema/kinds.ts';
+import { standing } from './standing.ts';
 
 /** Folder of the content, from the folder the command runs in. */
 export const CONTENT = 'content';
 
-/** Reads one whole-file value of a bundle folder and explains what is wrong with it. */
-function readOne<T>(
+type Parsed = ReturnType<typeof parseLayers<unknown>>;
+
+/** Reads one file from each of these bundles, the most general first, and validates what they say together. */
+function parseFiles(
   root: string,
+  chain: readonly string[],
+  path: string,
   bundle: string,
-  name: string,
-  schema: z.ZodType<T>,
-): { value?: T; problems: Problem[] } {
-  const file = `content/${bundle}/${name}`;
-  const { value, problems } = readJson(join(root, bundle, name), file);
-  if (problems.length > 0) return { problems };
-  if (value === undefined)
-    return {
-      problems: [
-        { file, field: '', message: 'is missing. Copy one from another bundle and change it.' },
-      ],
-    };
-  const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, problems: [] };
-  return {
-    problems: result.error.issues.flatMap((issue) =>
-      explain(issue, schema, value).map(({ path, message }) => ({
-        file,
-        field: path.map(String).join('.'),
-        message,
-      })),
-    ),
-  };
+  schema: z.ZodType,
+): Parsed {
+  const { layers, problems } = readLayers(root, chain, path);
+  const parsed = parseLayers<unknown>(withOwnPictures(layers, bundle), schema);
+  return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
 
 /** The bundle and everything it builds on, the most general first; stops at a missing one or a loop. */
@@ -53,22 +39,6 @@ function chainOf(infos: ReadonlyMap<string, BundleInfo>, id: string): string[] {
   )
     chain.unshift(at);
   return chain;
-}
-
-/** Keeps the sign-offs whose source and translation are still exactly what was read. */
-function standing(all: readonly SignOff[], words: Bundle['words']): string[] {
-  return all.flatMap(({ file, entry, locale, source, translation }) => {
-    const kind = KIND_IDS.find((known) => `${known}.json` === file);
-    if (!kind || !isLocale(locale)) return [];
-    const original = words[SOURCE_LOCALE]?.[kind][entry];
-    const translated = words[locale]?.[kind][entry];
-    const matches =
-      original !== undefined &&
-      translated !== undefined &&
-      fingerprint(original) === source &&
-      fingerprint(translated) === translation;
-    return matches ? [`${locale}/${kind}/${entry}`] : [];
-  });
 }
 
 /**
@@ -91,6 +61,8 @@ export function readContent(root: string = CONTENT): {
   }
   const bundles: Record<string, Bundle> = {};
   const damaged: Record<string, Set<string>> = {};
+  // Most bundles add nothing to most files: what a chain of files says is read once.
+  const read = new Map<string, Parsed>();
   for (const [id, info] of infos) {
     const chain = chainOf(infos, id);
     const broken = new Set<string>();
@@ -98,14 +70,13 @@ export function readContent(root: string = CONTENT): {
     const parse = (folder: string, part: 'facts' | 'words') =>
       Object.fromEntries(
         KIND_IDS.map((kind) => {
-          const { layers: all, problems: unread } = readLayers(
-            root,
-            chain,
-            `${folder}/${kind}.json`,
-          );
-          const layers = withOwnPictures(all, id);
-          const parsed = parseLayers(layers, KINDS[kind][part] as z.ZodType<unknown>);
-          problems.push(...unread, ...parsed.problems);
+          const path = `${folder}/${kind}.json`;
+          const files = chain.filter((one) => existsSync(join(root, one, path)));
+          // Facts differ even so: nobody inherits pictures of rooms.
+          const key = part === 'facts' ? `${id}: ${path}` : `${files.join(' ')}: ${path}`;
+          const parsed = read.get(key) ?? parseFiles(root, files, path, id, KINDS[kind][part]);
+          read.set(key, parsed);
+          problems.push(...parsed.problems);
           for (const entry of parsed.damaged) broken.add(`${folder}/${kind}/${entry}`);
           return [kind, parsed.entries];
         }),
@@ -116,9 +87,9 @@ export function readContent(root: string = CONTENT): {
       ).map((locale) => [locale, parse(locale, 'words') as Words]),
     );
     const approvals = chain.flatMap((folder) => {
-      const read = readOne(root, folder, 'sign-offs.json', signOffs);
-      problems.push(...read.problems);
-      return read.value ?? [];
+      const { value = [], problems: found } = readOne(root, folder, 'sign-offs.json', signOffs);
+      problems.push(...found);
+      return value;
     });
     const timeZone = chain.map((folder) => infos.get(folder)?.timeZone).findLast(Boolean);
     const exit = chain.map((folder) => infos.get(folder)?.exit).findLast(Boolean);

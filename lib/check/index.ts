@@ -5,7 +5,9 @@ import { formatProblem, type Problem } from '../problem.ts';
 import { LOCALES_FOLDER, readStrings } from '../strings.ts';
 import { checkBundles } from './bundles.ts';
 import { checkFiles } from './files.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkLanguages } from './languages.ts';
+import { openMatters } from './open-matters.ts';
 import { checkPictures } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
 import { checkReferences } from './references.ts';
@@ -21,6 +23,8 @@ export interface Report {
   readonly missing: readonly string[];
   /** Recordings of words that have changed. The check fails; the site is built without them. */
   readonly stale: readonly Problem[];
+  /** What waits for somebody, by bundle: open answers, contacts to dial. Not a mistake. */
+  readonly open: readonly string[];
 }
 
 /** Validates every file and every cross-reference, and reports everything at once. */
@@ -35,7 +39,7 @@ export function checkEverything({
   const found = new Map<string, { problems: Problem[]; missing: string[] }>();
   for (const bundle of baseFirst(bundles)) {
     const broken = damaged[bundle.id] ?? new Set();
-    const words = checkWords(bundle, broken);
+    const words = checkWords(bundle, broken, bundles[bundle.extends ?? '']);
     found.set(bundle.id, {
       problems: [...checkReferences(bundle, today, broken), ...words.problems],
       missing: words.missing,
@@ -61,6 +65,7 @@ export function checkEverything({
     ...Object.values(bundles).flatMap((bundle) => checkSignOffs(content, bundle, today)),
     ...Object.values(bundles).flatMap((bundle) => checkPictures(content, bundle)),
     ...checkLanguages(bundles, strings),
+    ...checkGlossary(locales, bundles),
     ...each.flatMap((mine) => mine.problems),
     ...(unread.length === 0 ? checkStrings(strings) : []),
   ];
@@ -69,6 +74,11 @@ export function checkEverything({
     problems: [...wrong, ...recordings.problems],
     stale: recordings.stale,
     missing: each.flatMap((mine) => mine.missing),
+    open: Object.values(bundles).flatMap((bundle) =>
+      openMatters(bundle, bundles[bundle.extends ?? ''], today).map(
+        (matter) => `content/${bundle.id} → ${matter}`,
+      ),
+    ),
   };
 }
 

@@ -49,6 +49,8 @@ const OF_LOCALE: Record<Locale, readonly Rule[]> = {
 
 /** What is wrong with the signs of a text in a language, or null. */
 export function punctuationProblem(locale: Locale, text: string): string | null {
+  // What stands between the names of a list is a sign and a space.
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const broken = [...EVERYWHERE, ...OF_LOCALE[locale]].find(({ wrong }) => wrong.test(text));
   return broken
     ? `has "${broken.wrong.exec(text)?.[0]}", which is not written so here. Write ${broken.write}.`

@@ -33,15 +33,22 @@ function* foreignRuns(locale: Locale, word: string): Generator<string> {
   if (run) yield run;
 }
 
+/** Scripts whose words stand apart, so that no letter of another belongs inside one. */
+const SPACED: readonly string[] = ['Latin', 'Cyrillic', 'Arabic'];
+
 /**
  * Letters of another script: a Thai letter in a Lao word, a Cyrillic а among Latin letters. Names that the
  * English has too stay as they are, and abbreviations.
  * @returns what is wrong, or null
  */
 export function scriptProblem(locale: Locale, text: string, source: string): string | null {
+  const { english, script } = LOCALES[locale];
+  const named = new Set(source.match(RUN) ?? []);
   for (const [word] of text.replace(PLACEHOLDER, ' ').matchAll(RUN))
-    for (const run of foreignRuns(locale, word))
-      if (!source.includes(run) && !ABBREVIATION.test(run))
-        return `has "${run}", which is not in the ${LOCALES[locale].english} script. Type it with that keyboard.`;
+    for (const run of foreignRuns(locale, word)) {
+      const mixed = SPACED.includes(script) && run !== word;
+      if (mixed || !(named.has(run) || ABBREVIATION.test(run)))
+        return `has "${run}" in "${word}", which is not in the ${english} script. Type it with that keyboard.`;
+    }
   return null;
 }

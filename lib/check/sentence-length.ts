@@ -36,6 +36,8 @@ export function limitOf(
 /** What is wrong with the length of one sentence at a level, or null. */
 export function lengthProblem(locale: Locale, level: Level, text: string): string | null {
   const { most, unit, count } = limitOf(locale, barsOf(level).most);
+  // No sign has less than one unit of text: most sentences need no counting.
+  if (text.length <= most && locale !== SOURCE_LOCALE) return null;
   const found = count(text);
   return found > most
     ? `has ${found} ${unit}, "${level}" allows ${most}. Say it more simply, or make two sentences in every language.`

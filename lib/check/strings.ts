@@ -92,7 +92,7 @@ export function checkStrings(strings: Record<Locale, Strings>): Problem[] {
           });
         if (!text.trim() || text.includes('$t('))
           problems.push({ file, field: key, message: 'says nothing. Write the words.' });
-        for (const message of textProblems(locale, text))
+        for (const message of textProblems(locale, text, source.get(key) ?? ''))
           problems.push({ file, field: key, message });
       }
     }
