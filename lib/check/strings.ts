@@ -5,16 +5,11 @@ import { nameKeyOf } from '../paper-sizes.ts';
 import { SHOWS } from '../pictures.ts';
 import type { Problem } from '../problem.ts';
 import { GROUPS, isVerifiable, QUESTION_IDS, QUESTIONS, REASONS } from '../questions.ts';
+import { placeholdersOf } from './placeholders.ts';
 import { textsIn } from './texts.ts';
 import { textProblems } from './words.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-const placeholders = (text: string): string =>
-  [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)]
-    .map(([, name]) => name)
-    .sort()
-    .join(', ');
 
 /** Keys that the registries need: one phrase for every question, answer, reason, group and paper. */
 function requiredKeys(): Record<'questions' | 'terms' | 'tablet', string[]> {
@@ -74,13 +69,13 @@ export function checkStrings(strings: Record<Locale, Strings>): Problem[] {
         const mine = there.get(key);
         if (mine === undefined)
           problems.push({ file, field: key, message: `is missing. Translate: "${text}".` });
-        else if (placeholders(mine) !== placeholders(text))
-          if (!(PLURAL.test(key) && !key.endsWith('_other') && placeholders(mine) === ''))
+        else if (placeholdersOf(mine) !== placeholdersOf(text))
+          if (!(PLURAL.test(key) && !key.endsWith('_other') && placeholdersOf(mine) === ''))
             // A plural form may leave out its number: "one day" in Arabic is a single word.
             problems.push({
               file,
               field: key,
-              message: `must have the placeholders of the English: ${placeholders(text) || 'none'}.`,
+              message: `must have the placeholders of the English: ${placeholdersOf(text) || 'none'}.`,
             });
       }
       for (const [key, text] of there) {
