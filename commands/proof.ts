@@ -11,16 +11,19 @@ import { MissingGlyphError } from '../lib/typeset/index.ts';
 import { isZawgyi } from '../lib/typeset/zawgyi.ts';
 import { command } from './support/command.ts';
 import { oneOf, readOptions } from './support/options.ts';
-import { proofOptions } from './support/proof-options.ts';
+import { proofOptions } from './support/proof/proof-options.ts';
+import { proofSheet } from './support/proof/proof-sheet.ts';
 import { step } from './support/steps.ts';
 
-const USAGE = 'npm run proof -- --locale km [--weight bold] text.txt proof.pdf';
+const USAGE = `npm run proof -- --locale km [--weight bold] text.txt proof.pdf
+npm run proof -- --bundle general --locale km [--out proof.pdf]   (everything it says, beside the English; --bundle locales: the interface)`;
 
 const explained = (error: unknown, place: string): unknown =>
   error instanceof MissingGlyphError ? new AuthorError(`${place}: ${error.message}`) : error;
 
 await command(async () => {
-  const { options, words } = readOptions(['locale', 'weight'], USAGE);
+  const { options, words } = readOptions(['locale', 'weight', 'bundle', 'out'], USAGE);
+  if (options.bundle) return proofSheet(options);
   const locale = oneOf('locale', options.locale, PROOF_LANGUAGE_IDS);
   const weight = oneOf('weight', options.weight, ['regular', 'bold'], 'regular');
   const [input, output] = words;

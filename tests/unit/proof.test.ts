@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { proofOptions } from '../../commands/support/proof-options.ts';
+import { proofOptions } from '../../commands/support/proof/proof-options.ts';
 import { renderProof } from '../../components/handout/proof.tsx';
 import { fontPath } from '../../lib/build/font-path.ts';
 import { PROOF_LANGUAGE_IDS } from '../../lib/proof-languages.ts';

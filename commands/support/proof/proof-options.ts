@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import type { ProofOptions } from '../../components/handout/proof.tsx';
-import { AuthorError } from '../../lib/author-error.ts';
-import { isLocale } from '../../lib/locales.ts';
-import { PROOF_LANGUAGES } from '../../lib/proof-languages.ts';
+import type { ProofOptions } from '../../../components/handout/proof.tsx';
+import { AuthorError } from '../../../lib/author-error.ts';
+import { isLocale } from '../../../lib/locales.ts';
+import { PROOF_LANGUAGES } from '../../../lib/proof-languages.ts';
 
 const require = createRequire(import.meta.url);
 
