@@ -17,11 +17,13 @@ const parts: ProofPart[] = ['needs', 'services'].map((title) => ({
 
 test('a proof sheet has every text beside its English, numbered through', async () => {
   const pdf = new Uint8Array(await renderProofSheet('general: to read', parts, 'ar', fontPath));
-  const text = plain(extractWithPoppler(pdf));
+  const read = extractWithPoppler(pdf);
+  const text = plain(read);
+  const tokens = new Set(read.split(/\s+/));
   for (const { title, lines } of parts)
     for (const { english } of lines)
       assert.ok(text.includes(plain(english)), `${title}: ${english}`);
   assert.ok(text.includes(plain('أسئلة')));
   for (let number = 1; number <= LINES; number++)
-    assert.match(text, new RegExp(`(^|\\D)${number}(\\D|$)`), `number ${number}`);
+    assert.ok(tokens.has(`${number}`), `number ${number}`);
 });
