@@ -4,7 +4,6 @@ import { BoardSheet } from '../../components/handout/board-sheet.tsx';
 import { fitBoard } from '../../components/handout/fit-board.tsx';
 import type { HandoutProps } from '../../components/handout/handout.tsx';
 import { prepareType } from '../../components/handout/render-handout.tsx';
-import { fontPath } from '../../lib/build/font-path.ts';
 import { BANNED_WORDS } from '../../lib/check/banned-words.ts';
 import { type FormatId, formatOf, pageBar } from '../../lib/formats.ts';
 import { alone, type Board, type BoardCell, type Leaflet } from '../../lib/leaflet.ts';
@@ -16,7 +15,7 @@ import { readGlyphs } from '../typeset/support/read-glyphs.ts';
 import { byCell } from './by-cell.ts';
 import { laidCells, within } from './laid-cells.ts';
 import { infoOf, inkIn, pagesOf, picturesOf } from './on-paper.ts';
-import { bundles, fontsOf, leafletOf, loadIcons, setHandout } from './support.ts';
+import { bundles, fonts, fontsOf, leafletOf, loadIcons, setHandout } from './support.ts';
 
 /** Points in so many millimetres. */
 const mm = (millimetres: number) => (millimetres * 72) / 25.4;
@@ -69,7 +68,7 @@ const CASES = LOCALE_IDS.flatMap((locale) =>
 );
 
 describe('a board to point at', () => {
-  before(() => prepareType(fontPath));
+  before(() => prepareType(fonts));
 
   for (const [locale, also] of CASES)
     test(`in ${locale}${also ? ` with ${also}` : ''} is one tagged page with every word as HarfBuzz shapes it`, async () => {

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { decideBreaks } from '../../lib/breaks/decide-breaks.ts';
-import { fontPath } from '../../lib/build/font-path.ts';
 import { officePapers } from '../../lib/build/papers/office-papers.ts';
 import type { Paper } from '../../lib/build/papers/paper.ts';
 import { paperKeys } from '../../lib/build/papers/paper-keys.ts';
@@ -105,7 +104,7 @@ describe('what is made again', () => {
     const shaper = copyOf('shaper');
     appendFileSync(join(dirname(shaper), 'harfbuzz.wasm'), ' ');
     const font = join(folder, 'changed.ttf');
-    copyFileSync(fontPath('khmer', 700), font);
+    copyFileSync(press.fonts.khmer[700], font);
     appendFileSync(font, ' ');
     const fonts = { ...press.fonts, khmer: { ...press.fonts.khmer, 700: font } };
     const icons = { ...press.icons, phone: press.icons.police };

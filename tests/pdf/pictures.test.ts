@@ -5,7 +5,6 @@ import { fitPictures } from '../../components/handout/fit-pictures.tsx';
 import { PictureSheet } from '../../components/handout/picture-sheet.tsx';
 import { prepareType } from '../../components/handout/render-handout.tsx';
 import { PAGE_NUMBER } from '../../components/handout/theme.ts';
-import { fontPath } from '../../lib/build/font-path.ts';
 import { cellsOf, type PictureCell } from '../../lib/compose/pictures.ts';
 import { displayOf } from '../../lib/contact-block.ts';
 import { type FormatId, formatOf, pageBar } from '../../lib/formats.ts';
@@ -21,7 +20,7 @@ import { readGlyphs } from '../typeset/support/read-glyphs.ts';
 import { byCell } from './by-cell.ts';
 import { laidCells, within } from './laid-cells.ts';
 import { infoOf, inkIn, pagesOf, picturesOf } from './on-paper.ts';
-import { bundles, fontsOf, leafletOf, loadIcons, setHandout } from './support.ts';
+import { bundles, fonts, fontsOf, leafletOf, loadIcons, setHandout } from './support.ts';
 
 const MARKED = ['food', 'health', 'social-worker', 'understand'];
 const MANY = ['sleep', 'safe-place', 'police', 'private', 'police-line', 'example-house'];
@@ -63,7 +62,7 @@ const CASES = LOCALE_IDS.flatMap((locale) =>
 );
 
 describe('a picture sheet', () => {
-  before(() => prepareType(fontPath));
+  before(() => prepareType(fonts));
 
   for (const locale of LOCALE_IDS)
     test(`in ${locale} for what is usually marked is one sheet of paper, tagged, and leads to its page`, async () => {
