@@ -26,8 +26,8 @@ const IN_LOCALES = new Set(
   LOCALE_IDS.flatMap((locale) => NAMESPACES.map((name) => `${locale}/${name}.json`)),
 );
 
-/** Lists of line breaks are named after a language, which may be one that is still being prepared. */
-const IS_LIST = /^(keep-together|line-breaks)\/[^/]+\.txt$/;
+/** Lists of words and line breaks are named after a language, which may be one that is still being prepared. */
+const IS_LIST = /^(banned-words|keep-together|line-breaks)\/[^/]+\.txt$/;
 
 /** Recordings, under any name: several people may have spoken. */
 const IS_RECORDINGS = new RegExp(`^(${LOCALE_IDS.join('|')})/audio/[^/]+\\.zip$`);

@@ -3,6 +3,7 @@ import type { Bundle } from '../bundle.ts';
 import { CONTENT, readContent } from '../content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { LOCALES_FOLDER, readStrings } from '../strings.ts';
+import { readBannedWords } from './banned-words.ts';
 import { checkBundles } from './bundles.ts';
 import { checkFiles } from './files.ts';
 import { checkLanguages } from './languages.ts';
@@ -32,10 +33,11 @@ export function checkEverything({
   const { bundles, problems, damaged } = readContent(content);
   const { strings, problems: unread } = readStrings(locales);
   const { problems: unreadLists, outdated } = readBreaks(locales);
+  const { banned, problems: unbanned } = readBannedWords(locales);
   const found = new Map<string, { problems: Problem[]; missing: string[] }>();
   for (const bundle of baseFirst(bundles)) {
     const broken = damaged[bundle.id] ?? new Set();
-    const words = checkWords(bundle, broken);
+    const words = checkWords(bundle, broken, banned);
     found.set(bundle.id, {
       problems: [...checkReferences(bundle, today, broken), ...words.problems],
       missing: words.missing,
@@ -55,6 +57,7 @@ export function checkEverything({
     ...problems,
     ...unread,
     ...checkFiles(content, locales),
+    ...unbanned,
     ...unreadLists,
     ...outdated,
     ...checkBundles(bundles),
@@ -62,7 +65,7 @@ export function checkEverything({
     ...Object.values(bundles).flatMap((bundle) => checkPictures(content, bundle)),
     ...checkLanguages(bundles, strings),
     ...each.flatMap((mine) => mine.problems),
-    ...(unread.length === 0 ? checkStrings(strings) : []),
+    ...(unread.length === 0 ? checkStrings(strings, banned) : []),
   ];
   const recordings = checkRecordings(content, bundles, strings, wrong.length === 0);
   return {

@@ -3,16 +3,16 @@ import { type Locale, SOURCE_LOCALE } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 import { KIND_IDS } from '../schema/kinds.ts';
 import { isZawgyi } from '../typeset/zawgyi.ts';
-import { BANNED_WORDS } from './banned-words.ts';
+import type { BannedWords } from './banned-words.ts';
 import { textsIn } from './texts.ts';
 
 /** What is wrong with one piece of text in one language, whoever reads it. */
-export function* textProblems(locale: Locale, text: string): Generator<string> {
+export function* textProblems(locale: Locale, text: string, words: BannedWords): Generator<string> {
   if (text !== text.normalize('NFC'))
     yield 'is not in Unicode NFC. Type it again with a current keyboard, or paste it through a plain text editor.';
   if (/[^0-9\P{Nd}]/u.test(text))
     yield 'has digits that are not 0-9. Write 0-9: a number must be dialled as it is read.';
-  const banned = BANNED_WORDS[locale].find((word) => word.test(text));
+  const banned = words[locale].find((word) => word.test(text));
   if (banned)
     yield `has "${banned.exec(text)?.[0]}", a word that labels or frightens. Say what happened, or "you".`;
   if (isZawgyi(text)) yield 'seems to be typed for the Zawgyi font. Convert it to Unicode.';
@@ -95,6 +95,7 @@ function* needProblems(bundle: Bundle): Generator<Problem> {
 export function checkWords(
   bundle: Bundle,
   damaged: ReadonlySet<string>,
+  banned: BannedWords,
 ): { problems: Problem[]; missing: string[] } {
   const problems: Problem[] = [...rightProblems(bundle), ...needProblems(bundle)];
   const missing: string[] = [];
@@ -128,7 +129,7 @@ export function checkWords(
             message: 'seems to be typed for the Zawgyi font. Convert it to Unicode.',
           });
         for (const [field, text] of textsIn(words))
-          for (const message of textProblems(locale, text))
+          for (const message of textProblems(locale, text, banned))
             problems.push({ file, field: `${id}.${field}`, message });
         for (const [field, message] of shapeProblems(source[id] ?? words, words, ''))
           problems.push({ file, field: `${id}.${field}`, message });

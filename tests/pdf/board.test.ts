@@ -4,7 +4,7 @@ import { BoardSheet } from '../../components/handout/board-sheet.tsx';
 import { fitBoard } from '../../components/handout/fit-board.tsx';
 import type { HandoutProps } from '../../components/handout/handout.tsx';
 import { prepareType } from '../../components/handout/render-handout.tsx';
-import { BANNED_WORDS } from '../../lib/check/banned-words.ts';
+import { loadBannedWords } from '../../lib/check/banned-words.ts';
 import { type FormatId, formatOf, pageBar } from '../../lib/formats.ts';
 import { alone, type Board, type BoardCell, type Leaflet } from '../../lib/leaflet.ts';
 import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
@@ -16,6 +16,8 @@ import { byCell } from './by-cell.ts';
 import { laidCells, within } from './laid-cells.ts';
 import { infoOf, inkIn, pagesOf, picturesOf } from './on-paper.ts';
 import { bundles, fonts, fontsOf, leafletOf, loadIcons, setHandout } from './support.ts';
+
+const bannedWords = loadBannedWords();
 
 /** Points in so many millimetres. */
 const mm = (millimetres: number) => (millimetres * 72) / 25.4;
@@ -185,7 +187,7 @@ describe('a board to point at', () => {
       const leaflet = boardOf(locale, null, 'sample-organisation');
       assert.equal(leaflet.board.marks.length, 2);
       for (const { text } of everyText(leaflet.board))
-        for (const word of [...BANNED_WORDS.en, ...BANNED_WORDS[locale]])
+        for (const word of [...bannedWords.en, ...bannedWords[locale]])
           assert.doesNotMatch(text.text, word);
       const metadata = infoOf(await setHandout(leaflet, null, 'board'));
       assert.match(metadata, new RegExp(`Title:\\s+${leaflet.title.text}`));

@@ -10,7 +10,7 @@ import { cardCode } from '../../components/handout/card-code.ts';
 import { cardGrid } from '../../components/handout/card-grid.ts';
 import { ARM } from '../../components/handout/cut-marks.tsx';
 import { fitCard } from '../../components/handout/fit-card.tsx';
-import { BANNED_WORDS } from '../../lib/check/banned-words.ts';
+import { loadBannedWords } from '../../lib/check/banned-words.ts';
 import { CARD, FORMATS, type FormatId, formatOf } from '../../lib/formats.ts';
 import { type Leaflet, type Spoken, sectionsOf } from '../../lib/leaflet.ts';
 import { laterUrl } from '../../lib/links.ts';
@@ -25,6 +25,8 @@ import { readModel, textOf } from '../typeset/support/pdf-ua/model.ts';
 import { qpdfFaults } from '../typeset/support/qpdf.ts';
 import { type DrawnGlyph, readGlyphs } from '../typeset/support/read-glyphs.ts';
 import { bundles, fontsOf, leafletOf, poppler, setHandout } from './support.ts';
+
+const bannedWords = loadBannedWords();
 
 const TOPICS = ['food', 'health', 'social-worker', 'understand'];
 
@@ -255,7 +257,7 @@ describe('a card', () => {
       assert.doesNotMatch(metadata, /2026/);
       for (const field of ['Author', 'Subject', 'Creator', 'Producer', 'Keywords'])
         assert.doesNotMatch(metadata, new RegExp(`^${field}:[ \\t]*\\S`, 'm'));
-      for (const word of [...BANNED_WORDS.en, ...BANNED_WORDS[locale]])
+      for (const word of [...bannedWords.en, ...bannedWords[locale]])
         for (const { text } of wordsOf(leaflet)) assert.doesNotMatch(text, word);
     });
 

@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { settingsFor } from '../../components/handout/pocket-setting.ts';
-import { BANNED_WORDS } from '../../lib/check/banned-words.ts';
+import { loadBannedWords } from '../../lib/check/banned-words.ts';
 import { inOneLanguage } from '../../lib/compose/in-one-language.ts';
 import { type Panel, panelsOf } from '../../lib/compose/pocket.ts';
 import { type FormatId, formatOf } from '../../lib/formats.ts';
@@ -23,6 +23,8 @@ import { readGlyphs } from '../typeset/support/read-glyphs.ts';
 import { glyphsByPanel } from './panel-glyphs.ts';
 import { printedPanel } from './printed-panel.ts';
 import { bundles, fontsOf, leafletOf, poppler, setHandout } from './support.ts';
+
+const bannedWords = loadBannedWords();
 
 const TOPICS = ['food', 'doctor', 'police', 'ask-questions'];
 const POCKETS = ['pocket', 'pocket-letter'] as const satisfies FormatId[];
@@ -239,7 +241,7 @@ describe('a pocket fold', () => {
         assert.ok(cover?.kind === 'cover' && back?.kind === 'back');
         assert.deepEqual(outside.map(plain), [plain(cover.title.text), plain(back.title.text)]);
         for (const text of outside) {
-          for (const words of Object.values(BANNED_WORDS))
+          for (const words of Object.values(bannedWords))
             for (const word of words) assert.doesNotMatch(text, word);
           for (const { kind, title } of sectionsOf(leaflet))
             if (kind !== 'write-in') assert.ok(!plain(text).includes(plain(title.text)));

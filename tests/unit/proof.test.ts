@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { proofOptions } from '../../commands/support/proof-options.ts';
 import { renderProof } from '../../components/handout/proof.tsx';
-import { paperFonts } from '../../lib/build/paper-fonts.ts';
+import { type PaperFonts, paperFonts } from '../../lib/build/paper-fonts.ts';
 import { isLocale, LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
 import { PROOF_LANGUAGE_IDS } from '../../lib/proof-languages.ts';
 import { readProofText } from '../../lib/proof-text.ts';
@@ -24,10 +24,10 @@ test('knows every language of the text engine', () => {
 });
 
 /** A proof may say what our words do not. */
-const fonts = await paperFonts(JSON.stringify(SAMPLES));
+const ready = paperFonts(JSON.stringify(SAMPLES));
 
 /** A sample with the fonts a proof is set in: a locale's are the product's own. */
-const asProof = (sample: Sample): Paragraph => {
+const asProof = (sample: Sample, fonts: PaperFonts): Paragraph => {
   const paragraph = asParagraph(sample);
   const { language, weight = 400 } = sample;
   if (!isLocale(language)) return paragraph;
@@ -38,12 +38,14 @@ const asProof = (sample: Sample): Paragraph => {
 describe('a proof stands on paper as HarfBuzz shapes it', () => {
   for (const locale of LANGUAGES)
     test(`in ${locale}, regular and bold`, async () => {
+      const fonts = await ready;
       for (const weight of [400, 700] as const) {
         const samples = SAMPLES[locale].map((sample) => ({ ...sample, weight }));
         const texts = samples.map(({ text }) => text);
+        const paragraphs = samples.map((sample) => asProof(sample, fonts));
         const options = proofOptions(locale, weight === 700);
         const pdf = new Uint8Array(await renderProof(texts, locale, fonts, options));
-        assert.deepEqual(compareWithHarfBuzz(readGlyphs(pdf), samples.map(asProof)), []);
+        assert.deepEqual(compareWithHarfBuzz(readGlyphs(pdf), paragraphs), []);
       }
     });
 });
