@@ -1,6 +1,7 @@
 import type { Bundle } from './bundle.ts';
 import { encodeNumbers } from './encode-numbers.ts';
-import type { Locale } from './locales.ts';
+import { type Locale, SOURCE_LOCALE } from './locales.ts';
+import { localesOf } from './locales-of.ts';
 import { PAPER_FILE } from './paper-file.ts';
 import { READERS, type Reader } from './readers.ts';
 import { type Selection, topicsOf } from './selection.ts';
@@ -27,6 +28,8 @@ export function encodeTopics(bundle: Bundle, selection: Selection): string {
 /**
  * The whole address behind the QR code. All of it in small letters: in capitals a code could be a
  * little smaller, but a host that is not ours may not find the page, and `#` has no place there.
+ * In a language the bundle has no pages in, it leads to the English one: there are her topics, all
+ * numbers, and every language there is.
  */
 export function laterUrl(
   origin: string,
@@ -36,5 +39,6 @@ export function laterUrl(
   selection: Selection,
 ): string {
   const code = encodeTopics(bundle, selection);
-  return `${origin}${laterPath(bundle, locale, reader)}${code ? `#${code}` : ''}`;
+  const there = localesOf(bundle).includes(locale) ? locale : SOURCE_LOCALE;
+  return `${origin}${laterPath(bundle, there, reader)}${code ? `#${code}` : ''}`;
 }

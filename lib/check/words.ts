@@ -1,5 +1,6 @@
 import type { Bundle } from '../bundle.ts';
 import { type Locale, SOURCE_LOCALE } from '../locales.ts';
+import { localesOf } from '../locales-of.ts';
 import type { Problem } from '../problem.ts';
 import { KIND_IDS } from '../schema/kinds.ts';
 import { isZawgyi } from '../typeset/zawgyi.ts';
@@ -99,6 +100,7 @@ export function checkWords(
 ): { problems: Problem[]; missing: string[] } {
   const problems: Problem[] = [...rightProblems(bundle), ...needProblems(bundle)];
   const missing: string[] = [];
+  const served = localesOf(bundle);
   for (const kind of KIND_IDS) {
     const facts = bundle.facts[kind];
     const source = bundle.words[SOURCE_LOCALE]?.[kind] ?? {};
@@ -135,7 +137,7 @@ export function checkWords(
           problems.push({ file, field: `${id}.${field}`, message });
       }
       for (const id of Object.keys(facts))
-        if (!all?.[kind][id] && !damaged.has(`${locale}/${kind}/${id}`))
+        if (served.includes(locale) && !all?.[kind][id] && !damaged.has(`${locale}/${kind}/${id}`))
           missing.push(`${file} → ${id}`);
     }
   }

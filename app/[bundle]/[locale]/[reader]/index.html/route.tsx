@@ -3,6 +3,7 @@ import { LaterPage } from '../../../../../components/later/later-page.tsx';
 import { loadSite } from '../../../../../lib/build/site.ts';
 import { compose } from '../../../../../lib/compose.ts';
 import { LOCALE_IDS } from '../../../../../lib/locales.ts';
+import { localesOf } from '../../../../../lib/locales-of.ts';
 import { READER_IDS, READERS, readerByCode } from '../../../../../lib/readers.ts';
 
 export const dynamic = 'force-static';
@@ -15,10 +16,10 @@ interface Params {
 }
 
 export function generateStaticParams(): Params[] {
-  return Object.values(loadSite().bundles).flatMap(({ code }) =>
-    LOCALE_IDS.flatMap((locale) =>
+  return Object.values(loadSite().bundles).flatMap((bundle) =>
+    localesOf(bundle).flatMap((locale) =>
       READER_IDS.map((reader) => ({
-        bundle: code,
+        bundle: bundle.code,
         locale: locale.toLowerCase(),
         reader: READERS[reader].code,
       })),
