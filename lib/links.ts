@@ -1,6 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import { encodeNumbers } from './encode-numbers.ts';
-import { type Locale, SOURCE_LOCALE } from './locales.ts';
+import { type Locale, pathOf, SOURCE_LOCALE } from './locales.ts';
 import { localesOf } from './locales-of.ts';
 import { PAPER_FILE } from './paper-file.ts';
 import { READERS, type Reader } from './readers.ts';
@@ -8,7 +8,7 @@ import { type Selection, topicsOf } from './selection.ts';
 
 /** Address of a page for later, from the site's root: `/th/km/e/`. */
 export const laterPath = (bundle: Pick<Bundle, 'code'>, locale: Locale, reader: Reader): string =>
-  `/${bundle.code}/${locale.toLowerCase()}/${READERS[reader].code}/`;
+  `/${bundle.code}/${pathOf(locale)}/${READERS[reader].code}/`;
 
 /** Address of the paper that lies beside a page for later: `/th/km/e/information.pdf`. */
 export const paperPath = (bundle: Pick<Bundle, 'code'>, locale: Locale, reader: Reader): string =>

@@ -10,6 +10,11 @@ export interface LocaleInfo {
   readonly english: string;
   readonly dir: Direction;
   readonly typeface: TypefaceId;
+  /**
+   * How it stands in addresses where its tag is long: a QR code must stay small, and somebody may type
+   * the address. Never changed once printed.
+   */
+  readonly path?: string;
 }
 
 /**
@@ -23,12 +28,24 @@ export const LOCALES = {
   lo: { name: 'ພາສາລາວ', english: 'Lao', dir: 'ltr', typeface: 'lao' },
   th: { name: 'ภาษาไทย', english: 'Thai', dir: 'ltr', typeface: 'thai' },
   vi: { name: 'Tiếng Việt', english: 'Vietnamese', dir: 'ltr', typeface: 'latin' },
-  'zh-Hans': { name: '简体中文', english: 'Chinese', dir: 'ltr', typeface: 'chinese' },
+  'zh-Hans': { name: '简体中文', english: 'Chinese', dir: 'ltr', typeface: 'chinese', path: 'zh' },
   sq: { name: 'Shqip', english: 'Albanian', dir: 'ltr', typeface: 'latin' },
   ro: { name: 'Română', english: 'Romanian', dir: 'ltr', typeface: 'latin' },
   ru: { name: 'Русский', english: 'Russian', dir: 'ltr', typeface: 'latin' },
-  'sr-Latn': { name: 'Srpski', english: 'Serbian (Latin)', dir: 'ltr', typeface: 'latin' },
-  'sr-Cyrl': { name: 'Српски', english: 'Serbian (Cyrillic)', dir: 'ltr', typeface: 'latin' },
+  'sr-Latn': {
+    name: 'Srpski',
+    english: 'Serbian (Latin)',
+    dir: 'ltr',
+    typeface: 'latin',
+    path: 'srl',
+  },
+  'sr-Cyrl': {
+    name: 'Српски',
+    english: 'Serbian (Cyrillic)',
+    dir: 'ltr',
+    typeface: 'latin',
+    path: 'src',
+  },
   ar: { name: 'العربية', english: 'Arabic', dir: 'rtl', typeface: 'arabic' },
 } as const satisfies Record<string, LocaleInfo>;
 
@@ -44,3 +61,9 @@ export const isLocale = (value: string): value is Locale => Object.hasOwn(LOCALE
 
 /** Writing direction of a language. */
 export const directionOf = (locale: Locale): Direction => LOCALES[locale].dir;
+
+/** A language as it stands in addresses: its tag in small letters, or something shorter. */
+export const pathOf = (locale: Locale): string => {
+  const { path }: LocaleInfo = LOCALES[locale];
+  return path ?? locale.toLowerCase();
+};

@@ -5,6 +5,7 @@ import { loadBannedWords } from '../../lib/check/banned-words.ts';
 import { loadContent } from '../../lib/content.ts';
 import { laterPath, paperPath } from '../../lib/links.ts';
 import { LOCALE_IDS } from '../../lib/locales.ts';
+import { localesOf } from '../../lib/locales-of.ts';
 import { READER_IDS } from '../../lib/readers.ts';
 import { PdfFile } from '../typeset/support/pdf-file.ts';
 
@@ -28,7 +29,7 @@ function saidOfItself(bytes: Buffer): string {
 }
 
 for (const bundle of Object.values(loadContent()))
-  for (const locale of LOCALE_IDS)
+  for (const locale of localesOf(bundle))
     test(`every page for later of ${bundle.id} in ${locale} has its paper beside it`, async ({
       request,
     }) => {

@@ -12,6 +12,7 @@ import { alone, type Leaflet, sectionsOf, type Text } from '../../lib/leaflet.ts
 import { laterUrl } from '../../lib/links.ts';
 import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { isolate } from '../../lib/typeset/index.ts';
+import { inTurn } from '../support/rows.ts';
 import { checkPdfUa } from '../typeset/support/check-pdf-ua.ts';
 import { compareWithHarfBuzz } from '../typeset/support/compare-with-harfbuzz.ts';
 import { readModel } from '../typeset/support/pdf-ua/model.ts';
@@ -57,9 +58,12 @@ async function laidSheet(leaflet: Leaflet, format: FormatId, link: string | null
   return { cells, area };
 }
 
-const CASES = LOCALE_IDS.flatMap((locale) =>
-  [null, locale === 'en' ? 'km' : 'en'].map((also) => [locale, also] as [Locale, Locale | null]),
-);
+/** Every language alone or with another one; in the other of two tests, the other way round. */
+const casesOf = (alone: readonly boolean[]) =>
+  inTurn(LOCALE_IDS, alone).map(([locale, isAlone]): [Locale, Locale | null] => [
+    locale,
+    isAlone ? null : locale === 'en' ? 'km' : 'en',
+  ]);
 
 describe('a picture sheet', () => {
   before(() => prepareType(fonts));
@@ -83,7 +87,7 @@ describe('a picture sheet', () => {
       assert.equal(jsQR(new Uint8ClampedArray(data), width, height)?.data, linkTo(locale));
     });
 
-  for (const [locale, also] of CASES)
+  for (const [locale, also] of casesOf([true, false]))
     test(`in ${locale}${also ? ` with ${also}` : ''} says all of its cells, every word as HarfBuzz shapes it`, async () => {
       const leaflet = full(locale, also);
       const pdf = await setHandout(leaflet, null, 'pictures');
@@ -106,7 +110,7 @@ describe('a picture sheet', () => {
       assert.deepEqual(compareWithHarfBuzz(byCell(glyphs, locale === 'ar'), paragraphs), []);
     });
 
-  for (const [locale, also] of CASES)
+  for (const [locale, also] of casesOf([false, true]))
     test(`in ${locale}${also ? ` with ${also}` : ''} has a picture over all words, whole and within the margins`, async () => {
       const leaflet = full(locale, also);
       const composed = cellsOf(leaflet);
