@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { checkProof, renderProof } from '../components/handout/proof.tsx';
 import { AuthorError } from '../lib/author-error.ts';
 import { teachBreaks } from '../lib/breaks/teach-breaks.ts';
-import { fontPath } from '../lib/build/font-path.ts';
+import { paperFonts } from '../lib/build/paper-fonts.ts';
 import { PROOF_LANGUAGE_IDS } from '../lib/proof-languages.ts';
 import { readProofText } from '../lib/proof-text.ts';
 import { MissingGlyphError } from '../lib/typeset/index.ts';
@@ -32,6 +32,7 @@ await command(async () => {
   if (!existsSync(input)) throw new AuthorError(`${input} does not exist. ${USAGE}`);
   const lines = readProofText(await readFile(input), input);
   const proof = proofOptions(locale, weight === 'bold');
+  const fonts = await paperFonts(lines.map(({ text }) => text).join(''));
   const refuseZawgyi = (text: string, place: string): void => {
     if (isZawgyi(text))
       throw new AuthorError(
@@ -40,7 +41,7 @@ await command(async () => {
   };
   for (const { number, text } of lines) {
     refuseZawgyi(text, `${input}:${number}`);
-    await checkProof(text, locale, fontPath, proof).catch((error: unknown) => {
+    await checkProof(text, locale, fonts, proof).catch((error: unknown) => {
       throw explained(error, `${input}:${number}`);
     });
   }
@@ -49,7 +50,7 @@ await command(async () => {
   await step(`Setting ${output}`, async () => {
     teachBreaks();
     const paragraphs = lines.map(({ text }) => text);
-    const bytes = await renderProof(paragraphs, locale, fontPath, proof).catch((error: unknown) => {
+    const bytes = await renderProof(paragraphs, locale, fonts, proof).catch((error: unknown) => {
       throw explained(error, input);
     });
     await writeFile(output, Buffer.from(bytes));

@@ -94,6 +94,7 @@ export function readContent(root: string = CONTENT): {
     const timeZone = chain.map((folder) => infos.get(folder)?.timeZone).findLast(Boolean);
     const exit = chain.map((folder) => infos.get(folder)?.exit).findLast(Boolean);
     const site = chain.map((folder) => infos.get(folder)?.site).findLast(Boolean);
+    const locales = chain.map((folder) => infos.get(folder)?.locales).findLast(Boolean);
     const essentials = chain.map((folder) => infos.get(folder)?.essentials).findLast(Boolean);
     bundles[id] = {
       id,
@@ -101,6 +102,7 @@ export function readContent(root: string = CONTENT): {
       ...(timeZone && { timeZone }),
       ...(exit && { exit }),
       ...(site && { site }),
+      ...(locales && { locales }),
       ...(essentials && { essentials }),
       facts: parse('facts', 'facts') as Facts,
       words,

@@ -14,6 +14,11 @@ export interface LocaleInfo {
   readonly script: string;
   /** Graphemes it needs for what English says in one (parallel texts of the Universal Declaration of Human Rights). */
   readonly length: number;
+  /**
+   * How it stands in addresses where its tag is long: a QR code must stay small, and somebody may type
+   * the address. Never changed once printed.
+   */
+  readonly path?: string;
 }
 
 /**
@@ -67,6 +72,7 @@ export const LOCALES = {
     english: 'Chinese',
     dir: 'ltr',
     typeface: 'chinese',
+    path: 'zh',
     script: 'Han',
     length: 0.29,
   },
@@ -101,6 +107,7 @@ export const LOCALES = {
     typeface: 'latin',
     script: 'Latin',
     length: 0.92,
+    path: 'srl',
   },
   'sr-Cyrl': {
     name: 'Српски',
@@ -109,6 +116,7 @@ export const LOCALES = {
     typeface: 'latin',
     script: 'Cyrillic',
     length: 0.92,
+    path: 'src',
   },
   ar: {
     name: 'العربية',
@@ -132,3 +140,9 @@ export const isLocale = (value: string): value is Locale => Object.hasOwn(LOCALE
 
 /** Writing direction of a language. */
 export const directionOf = (locale: Locale): Direction => LOCALES[locale].dir;
+
+/** A language as it stands in addresses: its tag in small letters, or something shorter. */
+export const pathOf = (locale: Locale): string => {
+  const { path }: LocaleInfo = LOCALES[locale];
+  return path ?? locale.toLowerCase();
+};

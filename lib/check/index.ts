@@ -3,6 +3,7 @@ import type { Bundle } from '../bundle.ts';
 import { CONTENT, readContent } from '../content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { LOCALES_FOLDER, readStrings } from '../strings.ts';
+import { readBannedWords } from './banned-words.ts';
 import { checkBundles } from './bundles.ts';
 import { checkFiles } from './files.ts';
 import { checkGlossary } from './glossary.ts';
@@ -36,10 +37,11 @@ export function checkEverything({
   const { bundles, problems, damaged } = readContent(content);
   const { strings, problems: unread } = readStrings(locales);
   const { problems: unreadLists, outdated } = readBreaks(locales);
+  const { banned, problems: unbanned } = readBannedWords(locales);
   const found = new Map<string, { problems: Problem[]; missing: string[] }>();
   for (const bundle of baseFirst(bundles)) {
     const broken = damaged[bundle.id] ?? new Set();
-    const words = checkWords(bundle, broken, bundles[bundle.extends ?? '']);
+    const words = checkWords(bundle, broken, banned, bundles[bundle.extends ?? '']);
     found.set(bundle.id, {
       problems: [...checkReferences(bundle, today, broken), ...words.problems],
       missing: words.missing,
@@ -59,6 +61,7 @@ export function checkEverything({
     ...problems,
     ...unread,
     ...checkFiles(content, locales),
+    ...unbanned,
     ...unreadLists,
     ...outdated,
     ...checkBundles(bundles),
@@ -67,7 +70,7 @@ export function checkEverything({
     ...checkLanguages(bundles, strings),
     ...checkGlossary(locales, bundles),
     ...each.flatMap((mine) => mine.problems),
-    ...(unread.length === 0 ? checkStrings(strings) : []),
+    ...(unread.length === 0 ? checkStrings(strings, banned) : []),
   ];
   const recordings = checkRecordings(content, bundles, strings, wrong.length === 0);
   return {

@@ -5,6 +5,7 @@ import { nameKeyOf } from '../paper-sizes.ts';
 import { SHOWS } from '../pictures.ts';
 import type { Problem } from '../problem.ts';
 import { GROUPS, isVerifiable, QUESTION_IDS, QUESTIONS, REASONS } from '../questions.ts';
+import type { BannedWords } from './banned-words.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { textsIn } from './texts.ts';
 import { textProblems } from './words.ts';
@@ -46,7 +47,7 @@ function expected(source: ReadonlyMap<string, string>, locale: Locale): Map<stri
 }
 
 /** Every locale says everything the source says, with the same placeholders. */
-export function checkStrings(strings: Record<Locale, Strings>): Problem[] {
+export function checkStrings(strings: Record<Locale, Strings>, banned: BannedWords): Problem[] {
   const problems: Problem[] = [];
   for (const [namespace, keys] of Object.entries(requiredKeys())) {
     const there = new Map(textsIn(strings[SOURCE_LOCALE][namespace as 'terms']));
@@ -87,7 +88,7 @@ export function checkStrings(strings: Record<Locale, Strings>): Problem[] {
           });
         if (!text.trim() || text.includes('$t('))
           problems.push({ file, field: key, message: 'says nothing. Write the words.' });
-        for (const message of textProblems(locale, text, source.get(key) ?? ''))
+        for (const message of textProblems(locale, text, source.get(key) ?? '', banned))
           problems.push({ file, field: key, message });
       }
     }

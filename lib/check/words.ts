@@ -1,10 +1,11 @@
 import type { Bundle } from '../bundle.ts';
 import { type Locale, SOURCE_LOCALE } from '../locales.ts';
+import { localesOf } from '../locales-of.ts';
 import type { Problem } from '../problem.ts';
 import { KIND_IDS } from '../schema/kinds.ts';
 import { isZawgyi } from '../typeset/zawgyi.ts';
 import { averageProblems } from './averages.ts';
-import { BANNED_WORDS } from './banned-words.ts';
+import type { BannedWords } from './banned-words.ts';
 import { blockProblems } from './block-problems.ts';
 import { punctuationProblem } from './punctuation.ts';
 import { rightProblems } from './right-problems.ts';
@@ -15,12 +16,17 @@ import { textsIn } from './texts.ts';
  * What is wrong with one piece of text in one language, whoever reads it.
  * @param source the English, whose names may stand in any language
  */
-export function* textProblems(locale: Locale, text: string, source: string): Generator<string> {
+export function* textProblems(
+  locale: Locale,
+  text: string,
+  source: string,
+  words: BannedWords,
+): Generator<string> {
   if (text !== text.normalize('NFC'))
     yield 'is not in Unicode NFC. Type it again with a current keyboard, or paste it through a plain text editor.';
   if (/[^0-9\P{Nd}]/u.test(text))
     yield 'has digits that are not 0-9. Write 0-9: a number must be dialled as it is read.';
-  const banned = BANNED_WORDS[locale].find((word) => word.test(text));
+  const banned = words[locale].find((word) => word.test(text));
   if (banned)
     yield `has "${banned.exec(text)?.[0]}", a word that labels or frightens. Say what happened, or "you".`;
   if (isZawgyi(text)) yield 'seems to be typed for the Zawgyi font. Convert it to Unicode.';
@@ -84,10 +90,12 @@ const isUnchanged = (before: unknown, now: unknown): boolean =>
 export function checkWords(
   bundle: Bundle,
   damaged: ReadonlySet<string>,
+  banned: BannedWords,
   base?: Bundle,
 ): { problems: Problem[]; missing: string[] } {
   const problems: Problem[] = [...rightProblems(bundle), ...needProblems(bundle)];
   const missing: string[] = [];
+  const served = localesOf(bundle);
   for (const kind of KIND_IDS) {
     const facts = bundle.facts[kind];
     const source = bundle.words[SOURCE_LOCALE]?.[kind] ?? {};
@@ -121,7 +129,7 @@ export function checkWords(
           });
         const english = JSON.stringify(source[id] ?? words);
         for (const [field, text] of textsIn(words))
-          for (const message of textProblems(locale, text, english))
+          for (const message of textProblems(locale, text, english, banned))
             problems.push({ file, field: `${id}.${field}`, message });
         for (const [field, message] of blockProblems(locale, words))
           problems.push({ file, field: `${id}.${field}`, message });
@@ -132,7 +140,7 @@ export function checkWords(
         for (const message of averageProblems(locale, all?.[kind] ?? {}))
           problems.push({ file, field: '', message });
       for (const id of Object.keys(facts))
-        if (!all?.[kind][id] && !damaged.has(`${locale}/${kind}/${id}`))
+        if (served.includes(locale) && !all?.[kind][id] && !damaged.has(`${locale}/${kind}/${id}`))
           missing.push(`${file} → ${id}`);
     }
   }

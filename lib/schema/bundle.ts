@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALE_IDS } from '../locales.ts';
 import { id } from './id.ts';
 
 const known = z.boolean().nullable().describe('true, false, or null if you do not know.');
@@ -64,6 +65,16 @@ export const bundleInfo = z.strictObject({
     .refine(isTimeZone)
     .optional()
     .describe('The IANA name of a time zone, like "Asia/Bangkok".'),
+  /**
+   * The languages this bundle is made and complete in: pages for later, papers and the check go over
+   * these and English. Inherited as a whole; without it, all languages. An organisation that builds
+   * on a country may name its own. On the tablet she can choose any language, here too.
+   */
+  locales: z
+    .array(z.enum(LOCALE_IDS))
+    .min(1)
+    .optional()
+    .describe(`A list of languages like ["km", "my"]. Known: ${LOCALE_IDS.join(', ')}.`),
   /** Where the site is published, for QR codes made from the command line. No slash at the end. */
   site: z
     .url({ protocol: /^https?$/ })

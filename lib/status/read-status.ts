@@ -1,5 +1,6 @@
 import { CONTENT, loadContent } from '../content.ts';
 import { LOCALE_IDS } from '../locales.ts';
+import { localesOf } from '../locales-of.ts';
 import { LOCALES_FOLDER } from '../strings.ts';
 import { placesOf } from '../words/units.ts';
 import { type ContactStatus, contactStatus, type LanguageStatus, statusOf } from './status-of.ts';
@@ -20,7 +21,9 @@ export function readStatus(today: string, content = CONTENT, locales = LOCALES_F
   const bundles = loadContent(content);
   const languages = placesOf(content, locales).flatMap((place) => {
     const bundle = bundles[place.folder.replace('content/', '')];
-    return statusOf(place, bundle, LOCALE_IDS, content).filter(({ all }) => all.texts > 0);
+    return statusOf(place, bundle, bundle ? localesOf(bundle) : LOCALE_IDS, content).filter(
+      ({ all }) => all.texts > 0,
+    );
   });
   const contacts = Object.values(bundles)
     .map((bundle) => contactStatus(bundle, bundles[bundle.extends ?? ''], today))

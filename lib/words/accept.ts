@@ -1,3 +1,4 @@
+import type { BannedWords } from '../check/banned-words.ts';
 import { blockProblems } from '../check/block-problems.ts';
 import { placeholdersOf } from '../check/placeholders.ts';
 import { textProblems } from '../check/words.ts';
@@ -16,8 +17,13 @@ export type Verdict =
 const rejected = (reason: string): Verdict => ({ kind: 'rejected', reason });
 
 /** Why a new text cannot stand where it belongs, or null. */
-function wrongWith(locale: Locale, { field, english }: StatedUnit, text: string): string | null {
-  for (const message of textProblems(locale, text, english)) return message;
+function wrongWith(
+  locale: Locale,
+  { field, english }: StatedUnit,
+  text: string,
+  banned: BannedWords,
+): string | null {
+  for (const message of textProblems(locale, text, english, banned)) return message;
   if (placeholdersOf(text) !== placeholdersOf(english) && placeholdersOf(text) !== '')
     return `must have the placeholders of the English: ${placeholdersOf(english) || 'none'}.`;
   if (
@@ -37,7 +43,12 @@ function wrongWith(locale: Locale, { field, english }: StatedUnit, text: string)
  * here meanwhile, nor one for an English that has changed.
  * @param units everything that can be translated, by place
  */
-export function judge(locale: Locale, units: ReadonlyMap<string, StatedUnit>, row: Row): Verdict {
+export function judge(
+  locale: Locale,
+  units: ReadonlyMap<string, StatedUnit>,
+  row: Row,
+  banned: BannedWords,
+): Verdict {
   const unit = units.get(row.place);
   if (!unit)
     return rejected(
@@ -58,7 +69,7 @@ export function judge(locale: Locale, units: ReadonlyMap<string, StatedUnit>, ro
   if (changedHere)
     return rejected(`was changed here meanwhile, to "${before}". Compare, and export again.`);
   if (!text) return rejected('is empty. Write the words, or leave what was there.');
-  const wrong = wrongWith(locale, unit, text);
+  const wrong = wrongWith(locale, unit, text, banned);
   return wrong ? rejected(wrong) : { kind: 'accepted', unit, text };
 }
 

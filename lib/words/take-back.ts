@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import type { BannedWords } from '../check/banned-words.ts';
 import { type Locale, SOURCE_LOCALE } from '../locales.ts';
 import { judge, placeOf, type Verdict } from './accept.ts';
 import type { Row } from './sheet.ts';
@@ -35,11 +36,12 @@ export function takeBack(
   places: readonly Place[],
   locale: Locale,
   rows: readonly Row[],
+  banned: BannedWords,
 ): { verdicts: Verdict[]; written: string[] } {
   const units = new Map(
     places.flatMap((place) => statedUnits(place, locale)).map((unit) => [placeOf(unit), unit]),
   );
-  const verdicts = rows.map((row) => judge(locale, units, row));
+  const verdicts = rows.map((row) => judge(locale, units, row, banned));
   const written = places.flatMap((place) => {
     const taken = new Map<StatedUnit, string>();
     for (const verdict of verdicts) {

@@ -215,6 +215,21 @@ const FAULTS: Fault[] = [
     says: /understand\.title: has "victims", a word that labels or frightens/,
   },
   {
+    name: 'a word that labels her, in a script that writes words together',
+    plant: edit('content/general/km/rights.json', 'understand.title', 'សិទ្ធិជនរងគ្រោះ'),
+    says: /km\/rights\.json → understand\.title: has "ជនរងគ្រោះ", a word that labels/,
+  },
+  {
+    name: 'a language without a list of words that label',
+    plant: (desk) => desk.remove('locales/banned-words/ar.txt'),
+    says: /^locales\/banned-words\/ar\.txt: is missing\. Write what must not stand/m,
+  },
+  {
+    name: 'a list of words that label with nothing on it',
+    plant: (desk) => desk.write('locales/banned-words/ar.txt', '# later'),
+    says: /^locales\/banned-words\/ar\.txt: has no words\. Write one a line/m,
+  },
+  {
     name: 'Burmese typed for the Zawgyi font',
     plant: edit('content/general/my/rights.json', 'understand.title', 'လူကုန္ကူးခံရမည့္'),
     says: /my\/rights\.json → understand\.title: seems to be typed for the Zawgyi font/,

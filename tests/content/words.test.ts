@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { AuthorError } from '../../lib/author-error.ts';
 import type { Bundle } from '../../lib/bundle.ts';
+import { type BannedWords, loadBannedWords } from '../../lib/check/banned-words.ts';
 import { loadContent } from '../../lib/content.ts';
 import { LOCALE_IDS } from '../../lib/locales.ts';
 import type { SignOff } from '../../lib/schema/bundle.ts';
@@ -23,6 +24,7 @@ import { fromXliff, toXliff } from '../../lib/words/xliff.ts';
 import { fromXlsx, toXlsx } from '../../lib/words/xlsx.ts';
 
 const LOCALE = 'ru';
+const banned: BannedWords = { ...loadBannedWords(), ru: [/жертв/iu] };
 let root: string;
 let place: Place;
 
@@ -64,7 +66,7 @@ const states = () => new Map(statedUnits(place, LOCALE).map(({ field, state }) =
 const rows = (): Row[] => statedUnits(place, LOCALE).map(rowOf);
 const editRow = (field: string, change: Partial<Row>): Row[] =>
   rows().map((row) => (row.place.endsWith(`→ ${field}`) ? { ...row, ...change } : row));
-const back = (given: readonly Row[]) => takeBack([place], LOCALE, given);
+const back = (given: readonly Row[]) => takeBack([place], LOCALE, given, banned);
 const reasons = (given: readonly Row[]) =>
   back(given).verdicts.flatMap((one) => (one.kind === 'rejected' ? [one.reason] : []));
 
@@ -108,7 +110,7 @@ describe('words on their way to a translator and back', () => {
         for (const one of placesOf()) {
           const sent = statedUnits(one, locale).map(rowOf);
           if (sent.length === 0) continue;
-          const { verdicts } = takeBack([one], locale, await send(sent));
+          const { verdicts } = takeBack([one], locale, await send(sent), banned);
           const moved = verdicts.filter(({ kind }) => kind !== 'unchanged');
           assert.deepEqual(moved, [], `${one.folder} ${locale}`);
           assert.equal(verdicts.length, sent.length);

@@ -3,7 +3,8 @@ import { compose } from '../../lib/compose.ts';
 import { loadContent } from '../../lib/content.ts';
 import { type Leaflet, sectionsOf } from '../../lib/leaflet.ts';
 import { encodeTopics, laterPath } from '../../lib/links.ts';
-import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
+import type { Locale } from '../../lib/locales.ts';
+import { localesOf } from '../../lib/locales-of.ts';
 import { loadTranslate } from '../../lib/strings.ts';
 
 const { thailand } = loadContent();
@@ -22,7 +23,7 @@ const shownOf = (leaflet: Leaflet) => sectionsOf(leaflet).filter(({ kind }) => k
 const linesOf = async (page: Page): Promise<string> =>
   (await page.locator('body').innerText()).replace(/\s+/g, ' ');
 
-for (const locale of LOCALE_IDS) {
+for (const locale of localesOf(thailand)) {
   test(`without scripts the page in ${locale} shows everything and the way out works`, async ({
     page,
   }) => {

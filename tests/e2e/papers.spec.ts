@@ -1,14 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { OUT } from '../../lib/build/paths.ts';
 import { tabletFiles } from '../../lib/build/service-worker.ts';
-import { BANNED_WORDS } from '../../lib/check/banned-words.ts';
+import { loadBannedWords } from '../../lib/check/banned-words.ts';
 import { loadContent } from '../../lib/content.ts';
 import { laterPath, paperPath } from '../../lib/links.ts';
 import { LOCALE_IDS } from '../../lib/locales.ts';
+import { localesOf } from '../../lib/locales-of.ts';
 import { READER_IDS } from '../../lib/readers.ts';
 import { PdfFile } from '../typeset/support/pdf-file.ts';
 
-const banned = LOCALE_IDS.flatMap((locale) => BANNED_WORDS[locale]);
+const bannedWords = loadBannedWords();
+
+const banned = LOCALE_IDS.flatMap((locale) => bannedWords[locale]);
 
 /** What a file says of itself: in its description for programs, and in its information dictionary. */
 function saidOfItself(bytes: Buffer): string {
@@ -26,7 +29,7 @@ function saidOfItself(bytes: Buffer): string {
 }
 
 for (const bundle of Object.values(loadContent()))
-  for (const locale of LOCALE_IDS)
+  for (const locale of localesOf(bundle))
     test(`every page for later of ${bundle.id} in ${locale} has its paper beside it`, async ({
       request,
     }) => {

@@ -5,7 +5,7 @@ import { inOneLine } from '../../components/handout/in-one-line.ts';
 import { renderHandout } from '../../components/handout/render-handout.tsx';
 import type { Icons } from '../../components/leaflet/icons.ts';
 import { teachBreaks } from '../../lib/breaks/teach-breaks.ts';
-import { fontPath } from '../../lib/build/font-path.ts';
+import { paperFonts } from '../../lib/build/paper-fonts.ts';
 import { buildPictograms } from '../../lib/build/pictograms.ts';
 import type { Bundle } from '../../lib/bundle.ts';
 import { compose } from '../../lib/compose.ts';
@@ -21,6 +21,7 @@ import { loadTranslate } from '../../lib/strings.ts';
 import { isolate } from '../../lib/typeset/index.ts';
 
 export const bundles = loadContent();
+export const fonts = await paperFonts();
 teachBreaks();
 export const translate = loadTranslate();
 
@@ -66,7 +67,7 @@ export async function setHandout(
   link: string | null = null,
   format: FormatId = DEFAULT_FORMAT,
 ): Promise<Uint8Array> {
-  const bytes = await renderHandout({ leaflet, format, icons: await loadIcons(), link }, fontPath);
+  const bytes = await renderHandout({ leaflet, format, icons: await loadIcons(), link }, fonts);
   return new Uint8Array(bytes);
 }
 
@@ -145,7 +146,7 @@ export const printed = (leaflet: Leaflet): Printed[] => [
 /** The fonts a locale's words are set in, in the order they are tried. */
 export function fontsOf(locale: Locale, bold: boolean): string[] {
   const chain = [locale, SOURCE_LOCALE, ...LOCALE_IDS].map((one) => LOCALES[one].typeface);
-  return [...new Set(chain)].map((typeface) => fontPath(typeface, bold ? 700 : 400));
+  return [...new Set(chain)].map((typeface) => fonts(typeface, bold ? 700 : 400));
 }
 
 /** Runs a poppler program on `information.pdf` in a folder of its own. */

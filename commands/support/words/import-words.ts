@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { AuthorError } from '../../../lib/author-error.ts';
+import { loadBannedWords } from '../../../lib/check/banned-words.ts';
 import { isLocale, type Locale, SOURCE_LOCALE } from '../../../lib/locales.ts';
 import type { Verdict } from '../../../lib/words/accept.ts';
 import type { Row } from '../../../lib/words/sheet.ts';
@@ -35,7 +36,7 @@ function localeOf(file: string, rows: readonly Row[]): Locale {
  */
 export async function importWords(file: string): Promise<void> {
   const rows = await readRows(file);
-  const { verdicts, written } = takeBack(placesOf(), localeOf(file, rows), rows);
+  const { verdicts, written } = takeBack(placesOf(), localeOf(file, rows), rows, loadBannedWords());
   if (written.length > 0)
     await run(process.execPath, [
       'node_modules/@biomejs/biome/bin/biome',
