@@ -107,7 +107,7 @@ export const LOCALES = {
     typeface: 'latin',
     script: 'Latin',
     length: 0.92,
-    path: 'srl',
+    path: 'sr',
   },
   'sr-Cyrl': {
     name: 'Српски',
@@ -116,7 +116,7 @@ export const LOCALES = {
     typeface: 'latin',
     script: 'Cyrillic',
     length: 0.92,
-    path: 'src',
+    path: 'sc',
   },
   ar: {
     name: 'العربية',
