@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { PAGE_BUDGET, PAGE_RATIO } from '../../commands/support/bench/page-budget.ts';
+import { PAGE_RATIO, pageBudget } from '../../commands/support/bench/page-budget.ts';
 import { pageScale } from '../../lib/build/page-weight.ts';
 import { loadContent } from '../../lib/content.ts';
 import { encodeTopics, laterPath } from '../../lib/links.ts';
@@ -97,7 +97,7 @@ for (const locale of LOCALE_IDS)
       const place = bundles[bundle];
       if (!place) throw new Error(`no bundle ${bundle}`);
       const { total, limit } = await scale(laterPath(place, locale, reader));
-      expect(total, `${bundle} ${reader}`).toBeLessThanOrEqual(PAGE_BUDGET);
+      expect(total, `${bundle} ${reader}`).toBeLessThanOrEqual(pageBudget(locale));
       expect(total / limit, `${bundle} ${reader}`).toBeLessThanOrEqual(PAGE_RATIO);
     }
   });
