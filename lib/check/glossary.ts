@@ -75,13 +75,16 @@ function* termProblems(
   }
 }
 
-/** The same thing has the same name in all that a language says (Inclusion Europe, rule "same word"). */
-export function checkGlossary(root: string, bundles: Readonly<Record<string, Bundle>>): Problem[] {
+/**
+ * The same thing has the same name in all that a language says (Inclusion Europe, rule "same word").
+ * @param bundles after the ones they build on: inherited words are reported where they stand
+ */
+export function checkGlossary(root: string, bundles: readonly Bundle[]): Problem[] {
   const problems = new Map<string, Problem>();
   for (const locale of LOCALE_IDS.filter((one) => one !== SOURCE_LOCALE)) {
     const { terms, problems: unread } = readGlossary(root, locale);
     for (const problem of unread) problems.set(`${problem.file} ${problem.field}`, problem);
-    for (const bundle of Object.values(bundles))
+    for (const bundle of bundles)
       for (const kind of KIND_IDS)
         for (const [id, words] of Object.entries(bundle.words[locale]?.[kind] ?? {}))
           for (const [path, message] of termProblems(

@@ -68,7 +68,7 @@ export function checkEverything({
     ...Object.values(bundles).flatMap((bundle) => checkSignOffs(content, bundle, today)),
     ...Object.values(bundles).flatMap((bundle) => checkPictures(content, bundle)),
     ...checkLanguages(bundles, strings),
-    ...checkGlossary(locales, bundles),
+    ...checkGlossary(locales, baseFirst(bundles)),
     ...each.flatMap((mine) => mine.problems),
     ...(unread.length === 0 ? checkStrings(strings, banned) : []),
   ];
