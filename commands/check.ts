@@ -2,7 +2,8 @@ import { paperProblems } from '../components/handout/paper-problems.ts';
 import { AuthorError } from '../lib/author-error.ts';
 import { decideBreaks } from '../lib/breaks/decide-breaks.ts';
 import { writeBreaks } from '../lib/breaks/write-breaks.ts';
-import { fontPath } from '../lib/build/font-path.ts';
+import { paperFonts } from '../lib/build/paper-fonts.ts';
+import { baseFirst } from '../lib/check/base-first.ts';
 import { checkEverything } from '../lib/check/index.ts';
 import { loadContent } from '../lib/content.ts';
 import { LOCALE_IDS } from '../lib/locales.ts';
@@ -14,10 +15,10 @@ const WRITE_BREAKS = '--write-breaks';
 
 /** What of our words cannot be printed, in every language. */
 async function onPaper(): Promise<Problem[]> {
-  const bundles = loadContent();
+  const bundles = baseFirst(loadContent());
+  const fonts = await paperFonts();
   const problems: Problem[] = [];
-  for (const locale of LOCALE_IDS)
-    problems.push(...(await paperProblems(bundles, locale, fontPath)));
+  for (const locale of LOCALE_IDS) problems.push(...(await paperProblems(bundles, locale, fonts)));
   return problems;
 }
 

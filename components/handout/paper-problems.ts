@@ -22,9 +22,9 @@ interface Found {
 }
 
 /** Every text of one language, once, where it stands. */
-function textsOf(bundles: Readonly<Record<string, Bundle>>, locale: Locale): Found[] {
+function textsOf(bundles: readonly Bundle[], locale: Locale): Found[] {
   const found = new Map<string, Found>();
-  for (const bundle of Object.values(bundles))
+  for (const bundle of bundles)
     for (const kind of KIND_IDS)
       for (const [id, words] of Object.entries(bundle.words[locale]?.[kind] ?? {}))
         for (const [path, text] of textsIn(words)) {
@@ -55,7 +55,7 @@ const standsAlone = ({ file, field }: Found): boolean =>
  * @param bundles those that others build on first
  */
 export async function paperProblems(
-  bundles: Readonly<Record<string, Bundle>>,
+  bundles: readonly Bundle[],
   locale: Locale,
   source: FontSource,
 ): Promise<Problem[]> {

@@ -4,6 +4,7 @@ import { CONTENT, readContent } from '../content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { LOCALES_FOLDER, readStrings } from '../strings.ts';
 import { readBannedWords } from './banned-words.ts';
+import { baseFirst } from './base-first.ts';
 import { checkBundles } from './bundles.ts';
 import { checkFiles } from './files.ts';
 import { checkGlossary } from './glossary.ts';
@@ -84,13 +85,6 @@ export function checkEverything({
     ),
   };
 }
-
-/** Bundles after the ones they build on. */
-const baseFirst = (bundles: Readonly<Record<string, Bundle>>): Bundle[] => {
-  const depth = (bundle: Bundle | undefined, seen = 0): number =>
-    bundle?.extends && seen < 9 ? 1 + depth(bundles[bundle.extends], seen + 1) : 0;
-  return Object.values(bundles).toSorted((a, b) => depth(a) - depth(b));
-};
 
 const withoutBundle = (path: string): string => path.replace(/^content\/[^/]+\//, '');
 

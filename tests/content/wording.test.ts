@@ -237,15 +237,15 @@ describe('what waits for somebody', () => {
 });
 
 describe('words on paper', () => {
-  const planted = (title: string): Record<string, Bundle> => {
+  const planted = (title: string): Bundle[] => {
     const english = general.words.en;
     assert.ok(english?.needs.food);
     const needs = { ...english.needs, food: { ...english.needs.food, title } };
-    return { general: { ...general, words: { en: { ...english, needs } } } };
+    return [{ ...general, words: { en: { ...english, needs } } }];
   };
 
   test('are in order', async () => {
-    assert.deepEqual(await paperProblems({ general }, 'en', fontPath), []);
+    assert.deepEqual(await paperProblems([general], 'en', fontPath), []);
   });
 
   test('that no typeface has are named', async () => {

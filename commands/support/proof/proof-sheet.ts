@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { type ProofPart, renderProofSheet } from '../../../components/handout/proof-sheet.tsx';
 import { AuthorError } from '../../../lib/author-error.ts';
 import { teachBreaks } from '../../../lib/breaks/teach-breaks.ts';
-import { fontPath } from '../../../lib/build/font-path.ts';
+import { paperFonts } from '../../../lib/build/paper-fonts.ts';
 import { rowOf } from '../../../lib/words/sheet.ts';
 import { statedUnits } from '../../../lib/words/state.ts';
 import type { Given } from '../options.ts';
@@ -29,7 +29,7 @@ export async function proofSheet(options: Given['options']): Promise<void> {
   await step(`Setting ${out}: ${units.length} texts`, async () => {
     teachBreaks();
     const heading = `${options.bundle === 'locales' ? 'Interface' : options.bundle}: to read`;
-    const bytes = await renderProofSheet(heading, [...parts.values()], locale, fontPath);
+    const bytes = await renderProofSheet(heading, [...parts.values()], locale, await paperFonts());
     await writeFile(out, Buffer.from(bytes));
   });
 }
