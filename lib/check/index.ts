@@ -1,5 +1,4 @@
 import { readBreaks } from '../breaks/read-breaks.ts';
-import type { Bundle } from '../bundle.ts';
 import { CONTENT, readContent } from '../content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { LOCALES_FOLDER, readStrings } from '../strings.ts';
