@@ -13,6 +13,7 @@ import { QUESTION_IDS } from '../../lib/questions.ts';
 import { READER_IDS, READERS, type Reader } from '../../lib/readers.ts';
 import type { Selection } from '../../lib/selection.ts';
 import { loadTranslate } from '../../lib/strings.ts';
+import { rowsOf } from '../support/rows.ts';
 import { TODAY } from './support.ts';
 
 let bundles: Record<string, Bundle>;
@@ -55,8 +56,8 @@ function* textsOf(value: unknown): Generator<Text> {
 }
 
 const every = (visit: (id: string, locale: Locale, reader: Reader) => void) => {
-  for (const id of Object.keys(bundles))
-    for (const locale of LOCALE_IDS) for (const reader of READER_IDS) visit(id, locale, reader);
+  const rows = rowsOf({ id: Object.keys(bundles), locale: LOCALE_IDS, reader: READER_IDS });
+  for (const { id, locale, reader } of rows) visit(id, locale, reader);
 };
 
 describe('compose', () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { encode } from 'uqr';
-import { loadContent } from '../../lib/content.ts';
 import { encodeNumbers } from '../../lib/encode-numbers.ts';
 import { encodeTopics, laterPath, laterUrl } from '../../lib/links.ts';
 import { localesOf } from '../../lib/locales-of.ts';
@@ -10,8 +9,9 @@ import { READER_IDS } from '../../lib/readers.ts';
 import { topicsOf } from '../../lib/selection.ts';
 import { decodeTopics } from '../../lib/topic-code.ts';
 import { typedAddress } from '../../lib/typed-address.ts';
+import { someBundles } from '../support/some-bundles.ts';
 
-const bundles = loadContent();
+const bundles = someBundles();
 const { thailand } = bundles;
 assert.ok(thailand);
 const topics = topicsOf(thailand);

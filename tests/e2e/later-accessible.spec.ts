@@ -1,15 +1,15 @@
 import type { Bundle } from '../../lib/bundle.ts';
-import { loadContent } from '../../lib/content.ts';
 import { encodeTopics, laterPath } from '../../lib/links.ts';
 import { LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import { localesOf } from '../../lib/locales-of.ts';
 import { READER_IDS, type Reader } from '../../lib/readers.ts';
 import { topicsOf } from '../../lib/selection.ts';
 import { inTurn } from '../support/rows.ts';
+import { someBundles } from '../support/some-bundles.ts';
 import { expect, test } from './quiet-test.ts';
 import { violationsOn } from './support.ts';
 
-const bundles = loadContent();
+const bundles = someBundles();
 
 // The sample answers every question and has every kind of contact.
 const placeOf = (locale: Locale): Bundle => {

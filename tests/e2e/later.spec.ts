@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { PAGE_RATIO, pageBudget } from '../../commands/support/bench/page-budget.ts';
 import { pageScale } from '../../lib/build/page-weight.ts';
-import { loadContent } from '../../lib/content.ts';
 import { encodeTopics, laterPath } from '../../lib/links.ts';
 import { LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import { localesOf } from '../../lib/locales-of.ts';
 import { PAPER_FILE } from '../../lib/paper-file.ts';
 import { READER_IDS } from '../../lib/readers.ts';
 import { rowsOf } from '../support/rows.ts';
+import { someBundles } from '../support/some-bundles.ts';
 import { expect, test } from './quiet-test.ts';
 import { expectAccessible } from './support.ts';
 
-const bundles = loadContent();
+const bundles = someBundles();
 const thailand = bundles.thailand;
 if (!thailand) throw new Error('the bundle thailand is missing');
 const pathOf = (locale: Locale) => laterPath(thailand, locale, 'adult-easy');

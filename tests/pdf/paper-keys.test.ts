@@ -12,19 +12,19 @@ import { pressFingerprint } from '../../lib/build/papers/press-fingerprint.ts';
 import { sitePapers } from '../../lib/build/papers/site-papers.ts';
 import type { Bundle } from '../../lib/bundle.ts';
 import { loadBannedWords } from '../../lib/check/banned-words.ts';
-import { loadContent } from '../../lib/content.ts';
 import { FORMAT_IDS, PREBUILT_FORMAT, readersOf } from '../../lib/formats.ts';
 import { LOCALE_IDS } from '../../lib/locales.ts';
 import { localesOf } from '../../lib/locales-of.ts';
 import { READER_IDS, READERS } from '../../lib/readers.ts';
 import { learnBreaks } from '../../lib/typeset/line-breaker.ts';
+import { someBundles } from '../support/some-bundles.ts';
 
 const bannedWords = loadBannedWords();
 
 const folder = mkdtempSync(join(tmpdir(), 'handrail-keys-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const bundles = Object.values(loadContent());
+const bundles = Object.values(someBundles());
 const press = await preparePress(join(folder, 'program'));
 
 const keysOf = (papers: readonly Paper[], { fingerprint } = press): Map<string, string> => {
@@ -49,7 +49,7 @@ const said = saidBy(papers);
 
 describe('what is made again', () => {
   test('is nothing if nothing has changed', () => {
-    assert.deepEqual(changed(before, keysOf(sitePapers(Object.values(loadContent())))), []);
+    assert.deepEqual(changed(before, keysOf(sitePapers(Object.values(someBundles())))), []);
   });
 
   test('is exactly what holds a word that somebody has edited', () => {

@@ -11,7 +11,6 @@ import type { Bundle } from '../../lib/bundle.ts';
 import { compose } from '../../lib/compose.ts';
 import { composePaper } from '../../lib/compose-paper.ts';
 import { detailsOf, displayOf } from '../../lib/contact-block.ts';
-import { loadContent } from '../../lib/content.ts';
 import { DEFAULT_FORMAT, type FormatId } from '../../lib/formats.ts';
 import type { Block, Leaflet, Spoken } from '../../lib/leaflet.ts';
 import { LOCALE_IDS, LOCALES, type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
@@ -19,8 +18,9 @@ import type { Reader } from '../../lib/readers.ts';
 import type { Selection } from '../../lib/selection.ts';
 import { loadTranslate } from '../../lib/strings.ts';
 import { isolate } from '../../lib/typeset/index.ts';
+import { someBundles } from '../support/some-bundles.ts';
 
-export const bundles = loadContent();
+export const bundles = someBundles();
 export const fonts = await paperFonts();
 teachBreaks();
 export const translate = loadTranslate();
