@@ -180,7 +180,8 @@ describe('compose', () => {
       const { contacts } = bundle(id).facts;
       const expected = Object.values(contacts).flatMap((contact) =>
         contact.kind === 'phone' && (contact.for === 'everyone' || READERS[reader].age !== 'adult')
-          ? [contact.number]
+          ? // Dialled inside its own country: a 0 in place of the country's number.
+            [contact.national ? contact.number.replace('+373', '0') : contact.number]
           : [],
       );
       assert.deepEqual(
@@ -285,7 +286,8 @@ describe('compose', () => {
     assert.deepEqual(of('services'), ['health']);
     // Then whom she may meet at the service, and what she may need to know there.
     assert.deepEqual(of('actors'), ['police', 'doctor-or-nurse']);
-    assert.deepEqual(of('rights'), ['say-yes-or-no', 'private']);
+    assert.deepEqual(of('rights'), ['see-a-doctor', 'say-yes-or-no', 'private']);
+    assert.deepEqual(of('tips'), ['what-it-costs']);
     assert.ok(contactsOf(leaflet).length > 0);
     assert.ok(of('messages').includes('say-no') && of('messages').includes('come-back'));
   });

@@ -9,7 +9,7 @@ import { PlacePictures } from '../../components/tablet/place-pictures.tsx';
 import { buildPlacePictures } from '../../lib/build/place-pictures.ts';
 import type { Bundle } from '../../lib/bundle.ts';
 import { compose } from '../../lib/compose.ts';
-import { loadContent, readContent } from '../../lib/content.ts';
+import { readContent } from '../../lib/content.ts';
 import { sectionsOf } from '../../lib/leaflet.ts';
 import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { namedPictures } from '../../lib/named-pictures.ts';
