@@ -68,13 +68,19 @@ describe('a leaflet on any paper', () => {
         const starts = all.map((_, at) => all.slice(0, at).join('').length);
         const said = all.join('');
         for (const text of body) {
-          const from = said.indexOf(text);
-          assert.ok(from >= 0, text);
-          const own = glyphs.filter((_, at) => {
-            const start = starts[at] ?? 0;
-            return all[at] && start >= from && start < from + text.length;
-          });
-          for (const { size } of own) assert.ok(size >= least, `${text} is set in ${size} points`);
+          // The same words may begin a smaller text elsewhere.
+          const smallest: number[] = [];
+          for (let from = said.indexOf(text); from >= 0; from = said.indexOf(text, from + 1)) {
+            const own = glyphs.filter((_, at) => {
+              const start = starts[at] ?? 0;
+              return all[at] && start >= from && start < from + text.length;
+            });
+            smallest.push(Math.min(...own.map(({ size }) => size)));
+          }
+          assert.ok(
+            smallest.some((size) => size >= least),
+            `${text} is set in ${smallest.join(', ') || 'no'} points`,
+          );
         }
       }
     });

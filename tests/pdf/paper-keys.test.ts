@@ -53,7 +53,8 @@ describe('what is made again', () => {
   });
 
   test('is exactly what holds a word that somebody has edited', () => {
-    const edited: Bundle[] = structuredClone(bundles);
+    // Each by itself: what they inherit, they share.
+    const edited: Bundle[] = bundles.map((bundle) => structuredClone(bundle));
     const thailand = edited.find(({ id }) => id === 'thailand');
     const all = thailand?.words.km?.services ?? {};
     const words = thailand?.essentials?.adult.flatMap((id) => all[id] ?? [])[0];
