@@ -48,5 +48,5 @@ export function writeTranslatedFrom(
     now[nameOf(unit.file)] = fields;
   }
   if (Object.keys(now).length > 0)
-    writeFileSync(pathOf(place, locale), `${JSON.stringify(now, null, 1)}\n`);
+    writeFileSync(pathOf(place, locale), `${JSON.stringify(now, null, 2)}\n`);
 }
