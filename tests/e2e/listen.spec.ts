@@ -6,13 +6,12 @@ import { type Section, sectionsOf } from '../../lib/leaflet.ts';
 import { LOCALES, type Locale } from '../../lib/locales.ts';
 import { textsOf } from '../../lib/recordings/texts-of.ts';
 import { loadTranslate } from '../../lib/strings.ts';
-import { expectAccessible, watch } from './support.ts';
+import { expectAccessible, tap, watch } from './support.ts';
 
 /** A service worker would answer before the recordings that these tests make up. */
 test.use({ serviceWorkers: 'block' });
 
 /** Sound takes its time, and so may a small machine. */
-test.describe.configure({ timeout: 90_000 });
 
 const BUNDLE = 'general';
 const BEEP = readFileSync('tests/fixtures/audio/beep.webm');
@@ -49,15 +48,15 @@ async function recorded(page: Page, locale: Locale, texts: readonly string[]): P
 
 async function begin(page: Page, locale: Locale): Promise<void> {
   await page.goto('/tablet/');
-  await page.locator(`[data-screen="start"] input[value="${BUNDLE}"]`).click();
-  await page.locator('[data-screen="start"]').locator('button.next').click();
+  await tap(page.locator(`[data-screen="start"] input[value="${BUNDLE}"]`));
+  await tap(page.locator('[data-screen="start"]').locator('button.next'));
   await expect(page.locator('[data-screen="language"]')).toBeVisible();
-  await page.getByRole('radio', { name: LOCALES[locale].name }).click();
+  await tap(page.getByRole('radio', { name: LOCALES[locale].name }));
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
 }
 
 const toPeople = async (page: Page): Promise<void> => {
-  await page.locator('[data-step="people"]').click();
+  await tap(page.locator('[data-step="people"]'));
   await expect(page.locator('[data-screen="people"]')).toBeVisible();
 };
 
@@ -100,14 +99,14 @@ for (const locale of ['km', 'ar'] as const)
     expect(await plays(page), 'nothing plays by itself').toBe(0);
     await expectAccessible(page);
 
-    await button.click();
+    await tap(button);
     await expect(playing(page)).toHaveCount(1);
     const stop = loadTranslate()(locale)('audio:person.stop');
     await expect(button).toContainText(stop);
     // Silence first, then one sentence after the other.
     await expect.poll(() => plays(page), { timeout: 15_000 }).toBeGreaterThan(2);
     await expectAccessible(page);
-    await button.click();
+    await tap(button);
     await expect(playing(page)).toHaveCount(0);
     const after = await plays(page);
     await page.waitForTimeout(3000);
@@ -138,18 +137,18 @@ test('only one plays, and leaving, hiding or the end make it silent', async ({ p
   await begin(page, 'km');
   await toPeople(page);
   await expect(buttons(page)).toHaveCount(people('km').length);
-  await buttons(page).nth(0).click();
+  await tap(buttons(page).nth(0));
   await expect(playing(page)).toHaveCount(1);
-  await buttons(page).nth(1).click();
+  await tap(buttons(page).nth(1));
   await expect(playing(page)).toHaveCount(1);
   await expect(buttons(page).nth(1)).toHaveAttribute('data-listen', 'playing');
 
   await page.locator('.app').evaluate((app) => app.scrollTo(0, app.scrollHeight));
-  await page.locator('[data-stop-sound]').click();
+  await tap(page.locator('[data-stop-sound]'));
   await expect(playing(page)).toHaveCount(0);
   await expect(buttons(page).nth(1), 'the focus goes back').toBeFocused();
   await expect(page.locator('[data-stop-sound]')).toHaveCount(0);
-  await buttons(page).nth(1).click();
+  await tap(buttons(page).nth(1));
   await expect(playing(page)).toHaveCount(1);
 
   // As if another tab came to the front.
@@ -168,11 +167,11 @@ test('only one plays, and leaving, hiding or the end make it silent', async ({ p
       return original.call(this);
     };
   });
-  await buttons(page).nth(0).click();
+  await tap(buttons(page).nth(0));
   await expect(playing(page)).toHaveCount(1);
   await page.waitForTimeout(500);
-  await page.locator('[data-end]').click();
-  await page.locator('[data-end-now]').click();
+  await tap(page.locator('[data-end]'));
+  await tap(page.locator('[data-end-now]'));
   await expect(page.locator('[data-screen="start"]')).toBeVisible();
   expect(
     await page.evaluate(() =>
@@ -191,7 +190,7 @@ test('what cannot be played says so, and the words stay', async ({ page }) => {
   await page.route(`**/tablet/data/audio/${NAME}`, (route) => route.abort());
   await begin(page, 'km');
   await toPeople(page);
-  await buttons(page).first().click();
+  await tap(buttons(page).first());
   await expect(page.locator('.listen [role="status"]').first()).toContainText(
     loadTranslate()('km')('audio:person.failed'),
   );
@@ -201,8 +200,8 @@ test('what cannot be played says so, and the words stay', async ({ page }) => {
 test('a language can be heard before it is chosen', async ({ page }) => {
   await recorded(page, 'km', []);
   await page.goto('/tablet/');
-  await page.locator(`[data-screen="start"] input[value="${BUNDLE}"]`).click();
-  await page.locator('[data-screen="start"]').locator('button.next').click();
+  await tap(page.locator(`[data-screen="start"] input[value="${BUNDLE}"]`));
+  await tap(page.locator('[data-screen="start"]').locator('button.next'));
   await expect(page.locator('[data-screen="language"]')).toBeVisible();
   await expect(page.locator('[data-hear]')).toHaveCount(1);
   const hear = page.locator('[data-hear="km"]');
@@ -210,7 +209,7 @@ test('a language can be heard before it is chosen', async ({ page }) => {
   await expect(hear).toHaveAccessibleName(new RegExp(LOCALES.km.name));
   await expectAccessible(page);
   const heard = page.waitForRequest(`**/${NAME}`);
-  await hear.click();
+  await tap(hear);
   await heard;
   await expect(hear).toContainText(loadTranslate()('km')('audio:person.stop'));
 });
@@ -256,25 +255,25 @@ test('a computer voice speaks only after the worker heard it and said yes, and s
   await expect(page.locator('[data-voice-right]'), 'hear first').toHaveCount(0);
   await toPeople(page);
   await expect(buttons(page)).toHaveCount(0);
-  await page.locator('[data-step="language"]').click();
+  await tap(page.locator('[data-step="language"]'));
   expect(await spoken(page)).toEqual([]);
-  await page.locator('[data-try-voice]').click();
+  await tap(page.locator('[data-try-voice]'));
   await expectAccessible(page);
-  await page.locator('[data-voice-right]').click();
+  await tap(page.locator('[data-voice-right]'));
   await toPeople(page);
   await expect(buttons(page)).toHaveCount(people('ar').length);
   await expect(page.locator('.computer-voice').first()).toContainText(
     loadTranslate()('ar')('audio:person.computer-voice'),
   );
   const before = (await spoken(page)).length;
-  await buttons(page).first().click();
+  await tap(buttons(page).first());
   const [first] = people('ar');
   await expect
     .poll(async () => (await spoken(page)).slice(before))
     .toEqual(first ? textsOf(first).map(({ text }) => text) : []);
 
-  await page.locator('[data-end]').click();
-  await page.locator('[data-end-now]').click();
+  await tap(page.locator('[data-end]'));
+  await tap(page.locator('[data-end-now]'));
   await begin(page, 'ar');
   await expect(page.locator('[data-try-voice]'), 'nothing is remembered').toBeVisible();
 });
@@ -286,9 +285,9 @@ test('a voice that is wrong, far away or of another language is not used', async
   ]);
   await begin(page, 'km');
   await expect(page.locator('[data-try-voice]')).toHaveCount(0);
-  await page.getByRole('radio', { name: LOCALES.ar.name }).click();
-  await page.locator('[data-try-voice]').click();
-  await page.locator('[data-voice-wrong]').click();
+  await tap(page.getByRole('radio', { name: LOCALES.ar.name }));
+  await tap(page.locator('[data-try-voice]'));
+  await tap(page.locator('[data-voice-wrong]'));
   await expect(page.locator('[data-try-voice]')).toHaveCount(0);
   await toPeople(page);
   await expect(buttons(page)).toHaveCount(0);

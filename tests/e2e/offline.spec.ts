@@ -8,7 +8,7 @@ import { buildServiceWorker, tabletFiles } from '../../lib/build/service-worker.
 import { directionOf, LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import { EVERY } from '../support/rows.ts';
 import { openSite, type Site, withCopy } from './site.ts';
-import { expectAccessible, watch } from './support.ts';
+import { expectAccessible, tap, watch } from './support.ts';
 import { end, jump } from './tablet/support.ts';
 
 const BUNDLE = 'sample-organisation';
@@ -28,8 +28,6 @@ const test = base.extend<{ site: Site }>({
 
 /** Milliseconds: to store everything, on a machine that is busy with other tests. */
 const LONG = { timeout: 60_000 };
-
-test.describe.configure({ timeout: 120_000 });
 
 const screen = (page: Page, name: string) => page.locator(`[data-screen="${name}"]`);
 const status = (page: Page, state: string) => page.locator(`[data-offline="${state}"]`);
@@ -60,16 +58,16 @@ async function cutOff(context: BrowserContext, site: Site): Promise<void> {
 
 /** From the start screen to the moment a person's language is known. */
 async function begin(page: Page, locale: Locale): Promise<void> {
-  await screen(page, 'start').locator(`input[value="${BUNDLE}"]`).click();
-  await screen(page, 'start').locator('button.next').click();
+  await tap(screen(page, 'start').locator(`input[value="${BUNDLE}"]`));
+  await tap(screen(page, 'start').locator('button.next'));
   await expect(screen(page, 'language')).toBeVisible();
-  await page.getByRole('radio', { name: LOCALES[locale].name }).click();
+  await tap(page.getByRole('radio', { name: LOCALES[locale].name }));
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
   await expect(page.locator('html')).toHaveAttribute('dir', directionOf(locale));
 }
 
 async function next(page: Page, to: string): Promise<void> {
-  await page.locator('[data-next]').click();
+  await tap(page.locator('[data-next]'));
   await expect(screen(page, to)).toBeVisible();
 }
 
@@ -92,23 +90,23 @@ test('after one visit everything works without a network', async ({ page, contex
 
   for (const locale of LOCALE_IDS) {
     await begin(page, locale);
-    await page.locator('[data-missing]').click();
+    await tap(page.locator('[data-missing]'));
     await expect(screen(page, 'missing')).toBeVisible();
-    await page.locator('[data-back]').click();
+    await tap(page.locator('[data-back]'));
     if (!WALKED.includes(locale)) await jump(page, 'keep');
     else
       for (const name of STEP_IDS.slice(1)) {
         await next(page, name);
         if (name !== 'help') continue;
-        await page.locator('[data-service]').first().click();
+        await tap(page.locator('[data-service]').first());
         await expect(screen(page, 'service')).toBeVisible();
       }
-    await page.locator('input[value="yes"]').click();
-    await page.locator('[data-make]').click();
+    await tap(page.locator('input[value="yes"]'));
+    await tap(page.locator('[data-make]'));
     await expect(page.locator('[data-handout="ready"]')).toBeVisible(LONG);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('a[download]').click(),
+      tap(page.locator('a[download]')),
     ]);
     const pdf = await readFile(await download.path());
     expect(pdf.subarray(0, 4).toString('latin1'), `a leaflet in ${locale}`).toBe('%PDF');
@@ -165,7 +163,7 @@ test("a hotel's login page is never stored for the real thing", async ({ page, s
   await expect(status(page, 'stopped').locator('[data-why="changed"]')).toBeVisible(LONG);
   expect((await inCache(page)).filter((path) => path.endsWith('.ttf'))).toEqual([]);
   site.network = () => 'there';
-  await page.locator('[data-offline-again]').click();
+  await tap(page.locator('[data-offline-again]'));
   await expect(status(page, 'ready')).toBeVisible(LONG);
 });
 
@@ -267,7 +265,7 @@ test('too little space is said, and the tablet works on', async ({ page, context
   // The end has loaded the page anew, which may find the space by itself.
   const again = page.locator('[data-offline-again]');
   await expect(again.or(status(page, 'ready')).first()).toBeVisible(LONG);
-  if (await again.isVisible()) await again.click();
+  if (await again.isVisible()) await tap(again);
   await expect(status(page, 'ready')).toBeVisible(LONG);
 });
 
@@ -348,11 +346,11 @@ for (const locale of ['en', 'ar'] as const)
     };
     site.network = (path) => (path.endsWith('.ttf') ? 'hotel' : 'there');
     await visit(page, site);
-    await page.locator(`input[value="${locale}"]`).click();
+    await tap(page.locator(`input[value="${locale}"]`));
     await expect(status(page, 'stopped')).toBeVisible(LONG);
     await look();
     site.network = () => 'there';
-    await page.locator('[data-offline-again]').click();
+    await tap(page.locator('[data-offline-again]'));
     await expect(status(page, 'ready')).toBeVisible(LONG);
     await look();
     await expect(page.locator('[data-offline] details')).toHaveAttribute('open');

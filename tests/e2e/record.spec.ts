@@ -12,7 +12,6 @@ import { expectAccessible, watch } from './support.ts';
 const ROLE = 'interpreter, Khmer';
 
 /** Sound takes its time, and so may a small machine. */
-test.describe.configure({ timeout: 120_000 });
 
 async function open(page: Page, locale = 'km'): Promise<void> {
   await page.goto('/tablet/record/');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -62,4 +62,13 @@ export function watch(page: Page): {
   });
   page.on('pageerror', (error) => seen.complaints.push(error.message));
   return seen;
+}
+
+/**
+ * Taps what has come to rest. What lies further down is laid out only as it comes into view, which
+ * pushes what is below it: a person looks where to tap, a test that scrolls and taps at once misses.
+ */
+export async function tap(control: Locator): Promise<void> {
+  await control.scrollIntoViewIfNeeded();
+  await control.click();
 }

@@ -26,9 +26,8 @@ function silence(): Blob {
   return new Blob([header.buffer, samples], { type: 'audio/wav' });
 }
 
-/** Plays one blob to its end. */
-function playBlob(audio: HTMLAudioElement, blob: Blob, signal: AbortSignal): Promise<void> {
-  const address = URL.createObjectURL(blob);
+/** Plays what an address of this page's own leads to, to its end. */
+function playToEnd(audio: HTMLAudioElement, address: string, signal: AbortSignal): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     const done = new AbortController();
     const finish = (how: () => void) => {
@@ -45,7 +44,7 @@ function playBlob(audio: HTMLAudioElement, blob: Blob, signal: AbortSignal): Pro
       // Stopping interrupts a promise to play; that is no failure.
       if (!signal.aborted) finish(() => reject(error));
     });
-  }).finally(() => URL.revokeObjectURL(address));
+  });
 }
 
 async function read(address: string, signal: AbortSignal): Promise<Blob> {
@@ -79,34 +78,48 @@ function speak(text: string, voice: SpeechSynthesisVoice, signal: AbortSignal): 
 export async function playSounds(sounds: readonly Sound[], signal: AbortSignal): Promise<void> {
   const audio = new Audio();
   const files = sounds.filter((sound) => sound.kind === 'file');
-  const quiet = URL.createObjectURL(silence());
+  const addresses: string[] = [];
+  const addressOf = (blob: Blob): string => {
+    const address = URL.createObjectURL(blob);
+    addresses.push(address);
+    return address;
+  };
   if (files.length > 0) {
-    audio.src = quiet;
+    audio.src = addressOf(silence());
     audio.play().catch(() => undefined);
   }
   try {
-    await playInOrder(audio, files, sounds, signal);
+    await playInOrder(audio, sounds, await readAll(files, signal), addressOf, signal);
   } finally {
     audio.pause();
-    URL.revokeObjectURL(quiet);
+    // An element that still reads what is gone complains: it lets go first.
+    audio.removeAttribute('src');
+    audio.load();
+    for (const address of addresses) URL.revokeObjectURL(address);
   }
 }
 
-async function playInOrder(
-  audio: HTMLAudioElement,
+const readAll = async (
   files: readonly Extract<Sound, { kind: 'file' }>[],
-  sounds: readonly Sound[],
   signal: AbortSignal,
-): Promise<void> {
-  const blobs = new Map(
+): Promise<Map<string, Blob>> =>
+  new Map(
     await Promise.all(
       files.map(async ({ address }) => [address, await read(address, signal)] as const),
     ),
   );
+
+async function playInOrder(
+  audio: HTMLAudioElement,
+  sounds: readonly Sound[],
+  blobs: ReadonlyMap<string, Blob>,
+  addressOf: (blob: Blob) => string,
+  signal: AbortSignal,
+): Promise<void> {
   for (const sound of sounds) {
     if (signal.aborted) return;
     const blob = sound.kind === 'file' ? blobs.get(sound.address) : undefined;
     if (sound.kind === 'voice') await speak(sound.text, sound.voice, signal);
-    else if (blob) await playBlob(audio, blob, signal);
+    else if (blob) await playToEnd(audio, addressOf(blob), signal);
   }
 }

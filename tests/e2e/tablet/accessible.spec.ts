@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { LOCALES } from '../../../lib/locales.ts';
-import { violationsOn } from '../support.ts';
+import { tap, violationsOn } from '../support.ts';
 import { begin, jump, walk } from './support.ts';
 
 /** All of a screen at once: also what would be drawn only when somebody scrolls to it. */
@@ -17,7 +17,6 @@ async function drawEverything(page: Page): Promise<void> {
 
 for (const locale of ['km', 'ar'] as const) {
   test(`every screen in ${LOCALES[locale].english} passes axe`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width: 1180, height: 820 });
     const found: string[] = [];
     await walk(page, locale, async (name) => {
@@ -34,7 +33,6 @@ for (const locale of ['km', 'ar'] as const) {
     ['text twice as large', 1180, 820, 200],
   ] as const) {
     test(`${LOCALES[locale].english} fits ${what}`, async ({ page }) => {
-      test.setTimeout(120_000);
       await page.setViewportSize({ width, height });
       const found: string[] = [];
       await walk(page, locale, async (name) => {
@@ -75,7 +73,7 @@ test('what is chosen can be seen without colours', async ({ page }) => {
       };
     });
   const [first, second] = [page.locator('.need').first(), page.locator('.need').nth(1)];
-  await first.click();
+  await tap(first);
   const [chosen, other] = [await look(first), await look(second)];
   expect(chosen.border).toBeGreaterThan(other.border);
   expect([chosen.tick, other.tick]).toEqual(['visible', 'hidden']);

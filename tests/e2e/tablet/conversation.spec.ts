@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { laterPath } from '../../../lib/links.ts';
 import { LOCALE_IDS, LOCALES } from '../../../lib/locales.ts';
 import { QUESTION_IDS } from '../../../lib/questions.ts';
-import { watch } from '../support.ts';
+import { tap, watch } from '../support.ts';
 import { BUNDLE, begin, facts, go, jump, marks, next, screen, startButton } from './support.ts';
 
 for (const locale of ['km', 'ar'] as const) {
@@ -13,7 +13,6 @@ for (const locale of ['km', 'ar'] as const) {
     page,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
     const seen = watch(page);
     await begin(page, locale);
     await next(page, 'reader');
@@ -28,7 +27,7 @@ for (const locale of ['km', 'ar'] as const) {
     const need = Object.keys(known.needs).find((id) => known.needs[id].services.length > 0) ?? '';
     const wanted: string[] = known.needs[need].services;
     const needButton = page.locator(`.need[data-id="${need}"]`);
-    await needButton.click();
+    await tap(needButton);
     await expect(needButton).toHaveAttribute('aria-pressed', 'true');
     const todo = page.locator(`[data-asked-for="${need}"] li`).first();
     await expect(todo, 'what the worker does first').toHaveAttribute('lang', 'en');
@@ -42,21 +41,21 @@ for (const locale of ['km', 'ar'] as const) {
       .locator('[data-question]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-question')));
     expect(new Set(asked), 'every question, answered or open').toEqual(new Set(QUESTION_IDS));
-    await page.locator('[data-wish="yes"]').click();
+    await tap(page.locator('[data-wish="yes"]'));
 
     await next(page, 'people');
     const actor = await page.locator('[data-mark]').first().getAttribute('data-mark');
-    await page.locator('[data-mark]').first().click();
+    await tap(page.locator('[data-mark]').first());
     await next(page, 'rights');
     await expect(page.locator('details.basis').first()).not.toHaveAttribute('open');
     const right = await page.locator('[data-mark]').first().getAttribute('data-mark');
-    await page.locator('[data-mark]').first().click();
+    await tap(page.locator('[data-mark]').first());
     await next(page, 'next');
     await next(page, 'check');
     expect(await page.locator('[data-check]').count()).toBeGreaterThan(0);
 
     await jump(page, 'reader');
-    await page.locator('input[value="pictures"]').click();
+    await tap(page.locator('input[value="pictures"]'));
     await jump(page, 'keep');
     const order = [need, service, actor, right];
     expect(
@@ -65,20 +64,20 @@ for (const locale of ['km', 'ar'] as const) {
     ).toEqual(order);
 
     await expect(page.locator('[data-way]'), 'first the question, then the ways').toHaveCount(0);
-    await page.locator('input[value="yes"]').click();
-    await page.locator('input[value="screen"]').click();
+    await tap(page.locator('input[value="yes"]'));
+    await tap(page.locator('input[value="screen"]'));
     const link = (await page.locator('[data-address]').textContent()) ?? '';
     const path = laterPath({ code: (await facts(page)).code }, locale, 'adult-pictures');
     expect(link.startsWith(`${baseURL}${path}#`)).toBe(true);
     const code = PNG.sync.read(await page.locator('.qr').screenshot());
     expect(jsQR(new Uint8ClampedArray(code.data), code.width, code.height)?.data).toBe(link);
 
-    await page.locator('input[value="leaflet"]').click();
-    await page.locator('[data-handout="none"] [data-make]').first().click();
+    await tap(page.locator('input[value="leaflet"]'));
+    await tap(page.locator('[data-handout="none"] [data-make]').first());
     await expect(page.locator('[data-handout="ready"]')).toBeVisible({ timeout: 60_000 });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('a[download]').first().click(),
+      tap(page.locator('a[download]').first()),
     ]);
     expect(download.suggestedFilename()).toBe('information.pdf');
     const pdf = await readFile(await download.path());
@@ -89,23 +88,23 @@ for (const locale of ['km', 'ar'] as const) {
 
 test('from opening to a leaflet made for her takes ten taps at most', async ({ page }) => {
   await page.goto('/tablet/');
-  await screen(page, 'start').locator(`input[value="${BUNDLE}"]`).click();
+  await tap(screen(page, 'start').locator(`input[value="${BUNDLE}"]`));
   await page.reload();
   let taps = 0;
-  const tap = async (selector: string) => {
+  const count = async (selector: string) => {
     taps += 1;
-    await page.locator(selector).first().click();
+    await tap(page.locator(selector).first());
   };
   await expect(startButton(page)).toBeVisible();
-  await tap('[data-screen="start"] button.next');
-  await tap('[data-screen="language"] input[value="my"]');
-  await tap('[data-step="reader"]');
-  await tap('input[value="pictures"]');
-  await tap('[data-step="needs"]');
-  await tap('.need');
-  await tap('[data-step="keep"]');
-  await tap('input[value="yes"]');
-  await tap('[data-make]');
+  await count('[data-screen="start"] button.next');
+  await count('[data-screen="language"] input[value="my"]');
+  await count('[data-step="reader"]');
+  await count('input[value="pictures"]');
+  await count('[data-step="needs"]');
+  await count('.need');
+  await count('[data-step="keep"]');
+  await count('input[value="yes"]');
+  await count('[data-make]');
   await expect(page.locator('[data-handout="ready"]')).toBeVisible({ timeout: 60_000 });
   await expect(marks(page), 'it is about what she marked').toHaveCount(1);
   expect(taps).toBeLessThanOrEqual(10);
@@ -144,7 +143,7 @@ test('what she says to help decides what goes with her', async ({ page }) => {
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-service') ?? ''));
   const say = async (id: string, wish: string) => {
     await go(page, page.locator(`[data-service="${id}"]`), 'service');
-    await page.locator(`[data-wish="${wish}"]`).click();
+    await tap(page.locator(`[data-wish="${wish}"]`));
     await expect(page.locator(`[data-wish="${wish}"]`)).toHaveAttribute('aria-pressed', 'true');
     await go(page, page.locator('[data-back]'), 'help');
   };
@@ -187,7 +186,7 @@ test('the check asks about given answers, and explains again what was not clear'
   await expect(page.locator('[data-check]'), 'nothing marked, nothing asked').toHaveCount(0);
   await go(page, page.locator('[data-go="help"]'), 'help');
   await go(page, page.locator('[data-service]').first(), 'service');
-  await page.locator('[data-wish="yes"]').click();
+  await tap(page.locator('[data-wish="yes"]'));
   await jump(page, 'check');
   const checks = page.locator('[data-check]');
   const count = await checks.count();
@@ -199,15 +198,15 @@ test('the check asks about given answers, and explains again what was not clear'
       ' ',
     );
     expect(known.services[service].answers[question], 'only what is known').not.toBeNull();
-    await check.locator('[data-reply="unsure"]').click();
+    await tap(check.locator('[data-reply="unsure"]'));
     await expect(check.locator('[data-again] [data-question]')).toHaveAttribute(
       'data-question',
       question,
     );
     // One of the two is what the answer says; the other is explained again.
-    await check.locator('[data-reply="yes"]').click();
+    await tap(check.locator('[data-reply="yes"]'));
     const again = await check.locator('[data-again]').count();
-    await check.locator('[data-reply="no"]').click();
+    await tap(check.locator('[data-reply="no"]'));
     expect((await check.locator('[data-again]').count()) + again).toBe(1);
   }
   await jump(page, 'keep');

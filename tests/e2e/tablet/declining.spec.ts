@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { STEP_IDS } from '../../../components/tablet/steps.ts';
+import { tap } from '../support.ts';
 import { begin, go, jump } from './support.ts';
 
 test('No is one tap away on every screen, and back leads to where it was', async ({ page }) => {
@@ -33,14 +34,14 @@ test('whoever cannot carry paper still gets a number, the page for later, or not
   await begin(page, 'km');
   await jump(page, 'needs');
   await go(page, page.locator('[data-stop]'), 'stop');
-  await page.locator('.safe input[value="no"]').click();
+  await tap(page.locator('.safe input[value="no"]'));
   await expect(page.locator('.ways input[value="leaflet"]')).toHaveCount(0);
   await expect(page.locator('.ways input[value="card"]')).toHaveCount(0);
   await expect(page.locator('.ways input[value="family"]')).toHaveCount(0);
   await expect(page.locator('.remember .hl-number')).toHaveText(/\d/);
-  await page.locator('.ways input[value="screen"]').click();
+  await tap(page.locator('.ways input[value="screen"]'));
   await expect(page.locator('.qr')).toBeVisible();
-  await page.locator('.ways input[value="none"]').click();
+  await tap(page.locator('.ways input[value="none"]'));
   await expect(page.locator('.qr, .remember')).toHaveCount(0);
   await expect(page.locator('[data-way="none"] [data-id="come-back"]')).toBeVisible();
 });
@@ -48,7 +49,7 @@ test('whoever cannot carry paper still gets a number, the page for later, or not
 test('where there is no number, none is offered to remember', async ({ page }) => {
   await begin(page, 'km', 'general');
   await jump(page, 'keep');
-  await page.locator('.safe input[value="no"]').click();
+  await tap(page.locator('.safe input[value="no"]'));
   await expect(page.locator('.qr')).toBeVisible();
   await expect(page.locator('.ways input[value="number"]')).toHaveCount(0);
 });
@@ -56,8 +57,8 @@ test('where there is no number, none is offered to remember', async ({ page }) =
 test('paper that is not safe any more is not offered any more', async ({ page }) => {
   await begin(page, 'my');
   await jump(page, 'keep');
-  await page.locator('.safe input[value="yes"]').click();
+  await tap(page.locator('.safe input[value="yes"]'));
   await expect(page.locator('[data-make]')).toBeVisible();
-  await page.locator('.safe input[value="no"]').click();
+  await tap(page.locator('.safe input[value="no"]'));
   await expect(page.locator('[data-make], [data-preview]')).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { tap } from '../support.ts';
 import { BUNDLE, begin, end, go, jump, marks, next, screen, startButton } from './support.ts';
 
 /** A name nobody has, to be found again wherever it is left. */
@@ -20,18 +21,17 @@ test('End leaves nothing: no memory, no storage, no history, no paper', async ({
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   await begin(page, 'km');
   const entries = await page.evaluate(() => history.length);
   await next(page, 'reader');
   await next(page, 'hello');
   await page.locator('.worker-name input').fill(NAME);
   await jump(page, 'needs');
-  await page.locator('.need').first().click();
+  await tap(page.locator('.need').first());
   await jump(page, 'keep');
   await expect(marks(page)).toHaveCount(1);
-  await page.locator('input[value="yes"]').click();
-  await page.locator('[data-handout="none"] [data-make]').first().click();
+  await tap(page.locator('input[value="yes"]'));
+  await tap(page.locator('[data-handout="none"] [data-make]').first());
   await expect(page.locator('[data-handout="ready"]')).toBeVisible({ timeout: 60_000 });
   const paper = (await page.locator('a[download]').first().getAttribute('href')) ?? '';
   expect(await memoryOf(page), 'the test can see what is there').toContain(NAME);
@@ -92,7 +92,7 @@ test('a forgotten tablet clears itself after five minutes, unless somebody refus
   await page.clock.runFor('00:20');
   await expect(warning).toBeVisible();
   await expect(warning).toHaveAttribute('lang', 'en');
-  await page.locator('[data-stay]').click();
+  await tap(page.locator('[data-stay]'));
   await expect(warning).toBeHidden();
   await expect(screen(page, 'hello'), 'nothing is lost').toBeVisible();
   await page.clock.runFor('04:10');
@@ -111,11 +111,11 @@ test('a tablet that slept past the limit wakes up empty', async ({ page }) => {
 
 test('the tablet remembers the worker, and a reload forgets the person', async ({ page }) => {
   await page.goto('/tablet/');
-  await page.locator('input[value="thailand"]').click();
-  await page.locator('input[value="my"]').click();
+  await tap(page.locator('input[value="thailand"]'));
+  await tap(page.locator('input[value="my"]'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'my');
   await go(page, startButton(page), 'language');
-  await page.locator('input[value="ar"]').click();
+  await tap(page.locator('input[value="ar"]'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await page.reload();
   await expect(screen(page, 'start')).toBeVisible();

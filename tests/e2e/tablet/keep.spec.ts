@@ -4,7 +4,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { laterPath } from '../../../lib/links.ts';
 import { DEFAULT_READER } from '../../../lib/readers.ts';
-import { expectAccessible, watch } from '../support.ts';
+import { expectAccessible, tap, watch } from '../support.ts';
 import {
   CARD,
   choose,
@@ -20,8 +20,6 @@ import {
   saved,
 } from './papers.ts';
 import { end, facts } from './support.ts';
-
-test.describe.configure({ timeout: 120_000 });
 
 test('each format is made, saved under a name that says nothing, and gone at the end', async ({
   page,
@@ -87,7 +85,7 @@ for (const locale of ['km', 'ar'] as const)
   test(`what goes on paper can be looked at first, in ${locale}`, async ({ page, baseURL }) => {
     await keepOne(page, locale);
     await expect(page.locator('[data-sheet]'), 'nothing is there before').toHaveCount(0);
-    await page.locator('.ways input[value="screen"]').click();
+    await tap(page.locator('.ways input[value="screen"]'));
     const address = (await page.locator('[data-address]').getAttribute('data-address')) ?? '';
     const everybodys = laterPath({ code: (await facts(page)).code }, locale, DEFAULT_READER);
     for (const choice of HER_PAPERS) {
@@ -95,7 +93,7 @@ for (const locale of ['km', 'ar'] as const)
       const leadsTo = choice.way === 'card' ? `${baseURL}${everybodys}` : address;
       await choose(page, choice);
       const opener = page.locator(`[data-preview="${format}"]`);
-      await opener.click();
+      await tap(opener);
       const sheet = page.getByRole('dialog').locator(`[data-sheet="${format}"]`);
       await expect(sheet).toBeVisible();
       await expect(sheet).toHaveAttribute('lang', locale);
@@ -114,7 +112,7 @@ for (const locale of ['km', 'ar'] as const)
 test('the card shows the number and the marks that are printed', async ({ page }) => {
   await keep(page, 'en', 'thailand');
   await choose(page, CARD);
-  await page.locator('[data-preview="card"]').click();
+  await tap(page.locator('[data-preview="card"]'));
   const sheet = page.locator('[data-sheet="card"]');
   await expect(sheet.locator('.card-number')).toHaveText('1300');
   const { card } = JSON.parse(await readFile('locales/en/leaflet.json', 'utf8'));
@@ -144,7 +142,7 @@ for (const { name, width, height } of [
         await page.evaluate((one) => {
           document.documentElement.style.fontSize = one;
         }, size);
-        await page.locator(`[data-preview="${format}"]`).click();
+        await tap(page.locator(`[data-preview="${format}"]`));
         await expect(page.locator('[data-sheet]')).toBeVisible();
         const over = await page.getByRole('dialog').evaluate((dialog) => {
           const sheet = dialog.querySelector('[data-sheet]');
@@ -158,7 +156,7 @@ for (const { name, width, height } of [
         expect(over, `${format} at ${size}`).toEqual({ dialog: 0, inner: 0 });
         const close = await page.locator('[data-close]').first().boundingBox();
         expect(close?.height, 'a target for a thumb').toBeGreaterThanOrEqual(48);
-        await page.locator('[data-close]').last().click();
+        await tap(page.locator('[data-close]').last());
       }
     }
   });
@@ -175,12 +173,12 @@ test('printing stays on the screen where the browser can, and leaves no frame be
   });
   await keep(page, 'en');
   await make(page, CARD);
-  await paper(page, CARD).locator('[data-print]').click();
+  await tap(paper(page, CARD).locator('[data-print]'));
   const printed = () =>
     page.evaluate(() => (window as unknown as { printed?: string[] }).printed ?? []);
   await expect.poll(printed, 'the paper itself is printed, not the screen').toEqual(['blob:']);
   expect(page.context().pages(), 'no other tab').toHaveLength(1);
-  await paper(page, CARD).locator('[data-print]').click();
+  await tap(paper(page, CARD).locator('[data-print]'));
   await expect.poll(async () => (await printed()).length).toBe(2);
   await expect(page.locator('iframe'), 'one at a time').toHaveCount(1);
   await end(page);
@@ -203,7 +201,7 @@ for (const why of ['there is no viewer', 'the frame refuses'] as const)
     await keep(page, 'en');
     await make(page, CARD);
     const opened = context.waitForEvent('page');
-    await paper(page, CARD).locator('[data-print]').click();
+    await tap(paper(page, CARD).locator('[data-print]'));
     const tab = await opened;
     await expect.poll(() => tab.url()).toMatch(/^blob:/);
     const closed = tab.waitForEvent('close');
@@ -229,7 +227,7 @@ test('sharing hands over the file and not a word more', async ({ page }) => {
   await sharing(page, 'yes');
   await keep(page, 'en');
   await make(page, CARD);
-  await paper(page, CARD).locator('[data-share]').click();
+  await tap(paper(page, CARD).locator('[data-share]'));
   expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
     [[['information.pdf', 'application/pdf']], {}],
   ]);
@@ -248,7 +246,7 @@ for (const [error, said] of [
     await make(page, CARD);
     const status = paper(page, CARD).getByRole('status');
     const before = await status.textContent();
-    await paper(page, CARD).locator('[data-share]').click();
+    await tap(paper(page, CARD).locator('[data-share]'));
     if (said) await expect(status).not.toHaveText(before ?? '');
     else await expect(status).toHaveText(before ?? '');
   });

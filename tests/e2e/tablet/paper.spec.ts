@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { FORMATS, formatOf, formatsFor, pageBar } from '../../../lib/formats.ts';
 import { formOf } from '../../../lib/paper-sizes.ts';
 import { DEFAULT_READER } from '../../../lib/readers.ts';
-import { expectAccessible } from '../support.ts';
+import { expectAccessible, tap } from '../support.ts';
 import {
   CARD,
   choose,
@@ -22,7 +22,6 @@ import {
 } from './papers.ts';
 import { begin, end, facts, go, jump, startButton } from './support.ts';
 
-test.describe.configure({ timeout: 120_000 });
 // Some tests answer for the server.
 test.use({ serviceWorkers: 'block' });
 
@@ -52,11 +51,11 @@ for (const [level, reader] of [
   }) => {
     await begin(page, 'km');
     await jump(page, 'reader');
-    await page.locator(`input[value="${level}"]`).click();
+    await tap(page.locator(`input[value="${level}"]`));
     await toPaper(page);
     const forms = new Set<string>();
     for (const { way } of papersFor(reader)) {
-      await page.locator(`.ways input[value="${way}"]`).click();
+      await tap(page.locator(`.ways input[value="${way}"]`));
       const shown = await page.locator('[data-paper]').getAttribute('data-paper');
       for (const id of new Set([...(await offered(page)), shown]))
         forms.add(formOf(id as PaperChoice['format']));
@@ -72,14 +71,14 @@ test('what is only for whoever looks at pictures is looked at and made, too', as
   expect(others.length).toBeGreaterThan(0);
   await begin(page, 'my');
   await jump(page, 'reader');
-  await page.locator('input[value="pictures"]').click();
+  await tap(page.locator('input[value="pictures"]'));
   await jump(page, 'needs');
-  await page.locator('.need').first().click();
+  await tap(page.locator('.need').first());
   await toPaper(page);
   for (const choice of others) {
     await choose(page, choice);
     await expect(both(page), 'there is no room for two languages').toHaveCount(0);
-    await page.locator('[data-preview]').click();
+    await tap(page.locator('[data-preview]'));
     await expect(page.locator('[data-sheet]')).toHaveAttribute('lang', 'my');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
@@ -95,8 +94,8 @@ test('what the printer holds is the same for everybody after her', async ({ page
   await keepOne(page, 'km');
   expect(await offered(page)).toContain('a4');
   expect(await offered(page), 'only what the printer holds').not.toContain('letter');
-  await page.locator('.paper-size summary').click();
-  await page.locator('.paper-size input[value="letter"]').click();
+  await tap(page.locator('.paper-size summary'));
+  await tap(page.locator('.paper-size input[value="letter"]'));
   await expect(paper(page, LETTER), 'the same page, on the other paper').toBeVisible();
   expect(await offered(page)).not.toContain('a4');
   await make(page, LETTER);
@@ -111,7 +110,7 @@ test('what the printer holds is the same for everybody after her', async ({ page
   });
   await page.reload();
   await go(page, startButton(page), 'language');
-  await page.locator('input[value="ar"]').click();
+  await tap(page.locator('input[value="ar"]'));
   await toPaper(page);
   expect(await offered(page)).toContain('letter');
   expect(await offered(page)).not.toContain('a4');
@@ -130,7 +129,7 @@ test('a paper is in her language alone, unless somebody asks for both', async ({
   expect(joined(alone)).toContain(joined(hers));
   expect(alone).not.toContain(workers);
 
-  await both(page).click();
+  await tap(both(page));
   await expect(paper(page, LEAFLET).locator('a[download]'), 'it says less than asked').toHaveCount(
     0,
   );
@@ -138,25 +137,25 @@ test('a paper is in her language alone, unless somebody asks for both', async ({
   const together = wordsIn(await saved(page, LEAFLET));
   expect(joined(together)).toContain(joined(hers));
   expect(together).toContain(workers);
-  await page.locator('[data-preview]').click();
+  await tap(page.locator('[data-preview]'));
   const sheet = page.locator('[data-sheet]');
   await expect(sheet).toContainText(hers ?? '');
   await expect(sheet.locator('[lang="en"]', { hasText: workers ?? '' }).first()).toBeVisible();
   await page.keyboard.press('Escape');
 
   await jump(page, 'language');
-  await page.locator('input[type="radio"][value="my"]').click();
+  await tap(page.locator('input[type="radio"][value="my"]'));
   await toPaper(page);
   await expect(both(page), 'the next language asks again').toHaveAttribute('aria-pressed', 'false');
   await jump(page, 'language');
-  await page.locator('input[type="radio"][value="en"]').click();
+  await tap(page.locator('input[type="radio"][value="en"]'));
   await toPaper(page);
   await expect(both(page), 'there is one language').toHaveCount(0);
 });
 
 test('the next person gets a paper in her language alone', async ({ page }) => {
   await keep(page, 'km');
-  await both(page).click();
+  await tap(both(page));
   await expect(both(page)).toHaveAttribute('aria-pressed', 'true');
   await end(page);
   await keep(page, 'km');
@@ -191,7 +190,7 @@ test('the worker is told which contacts on a paper nobody has tried, before it i
   await page.route('**/tablet/data/thailand/facts.json', (route) => route.fulfill({ json: known }));
   await begin(page, 'ar', 'thailand');
   await jump(page, 'next');
-  for (const id of [fresh, old, ...others]) await page.locator(`[data-mark="${id}"]`).click();
+  for (const id of [fresh, old, ...others]) await tap(page.locator(`[data-mark="${id}"]`));
   await toPaper(page);
   await expect(page.locator('[data-make]'), 'nothing is made yet').toBeVisible();
   expect(await told('expired')).toEqual([old]);
@@ -206,7 +205,7 @@ test('the worker is told which contacts on a paper nobody has tried, before it i
     [...(await told('expired')), ...(await told('unchecked'))],
     'the number on the card was',
   ).toEqual([]);
-  await page.locator('[data-show="worker"]').click();
+  await tap(page.locator('[data-show="worker"]'));
   await expect(page.locator('[data-hint]'), 'never on a screen that is hers').toHaveCount(0);
 });
 
@@ -218,19 +217,19 @@ test('where nothing is marked, her paper has the most important things, and says
   await make(page, LEAFLET);
   const { count } = pagesOf(await saved(page, LEAFLET));
   expect(count, 'it can be read').toBeLessThanOrEqual(pageBar('a4', DEFAULT_READER) ?? 0);
-  await page.locator('[data-preview]').click();
+  await tap(page.locator('[data-preview]'));
   const ids = await page
     .locator('[data-sheet] .hl-section')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
   const { essentials } = await facts(page, 'thailand');
   expect(ids).toEqual(expect.arrayContaining(essentials.adult));
   await page.keyboard.press('Escape');
-  await page.locator('.ways input[value="screen"]').click();
+  await tap(page.locator('.ways input[value="screen"]'));
   const address = await page.locator('[data-address]').getAttribute('data-address');
   expect(address, 'the page has everything').not.toContain('#');
 
   await jump(page, 'needs');
-  await page.locator('.need').first().click();
+  await tap(page.locator('.need').first());
   await toPaper(page);
   await choose(page, LEAFLET);
   await expect(hint(page, 'essentials')).toHaveCount(0);
@@ -242,10 +241,10 @@ test('beside a paper stands how many pages it has, and a long one is called long
   await begin(page, 'km');
   for (const group of ['people', 'rights'] as const) {
     await jump(page, group);
-    for (const mark of await page.locator('[data-mark]').all()) await mark.click();
+    for (const mark of await page.locator('[data-mark]').all()) await tap(mark);
   }
   await toPaper(page);
-  await both(page).click();
+  await tap(both(page));
   await make(page, LARGE);
   const whole = pagesOf(await saved(page, LARGE)).count;
   expect(whole).toBeGreaterThan(pageBar('large', DEFAULT_READER) ?? 0);
@@ -266,18 +265,18 @@ test('a paper for her family is about help for everyone, and leads nowhere back'
 }) => {
   await begin(page, 'km', 'thailand');
   await jump(page, 'reader');
-  await page.locator('input[value="child"]').click();
+  await tap(page.locator('input[value="child"]'));
   await jump(page, 'needs');
   const marked = page.locator('.need').first();
   const id = await marked.getAttribute('data-id');
-  await marked.click();
+  await tap(marked);
   await toPaper(page);
   await choose(page, FAMILY);
   expect((await offered(page)).map((one) => formatOf(one as PaperChoice['format']).layout)).toEqual(
     (await offered(page)).map(() => 'leaflet'),
   );
   await expect(hint(page, 'family')).toBeVisible();
-  await page.locator('[data-preview]').click();
+  await tap(page.locator('[data-preview]'));
   const sheet = page.locator('[data-sheet]');
   await expect(sheet.locator('[data-id="for-everyone"]')).toBeVisible();
   await expect(sheet.locator('.qr, .address')).toHaveCount(0);
@@ -293,7 +292,7 @@ test('a paper for her family is about help for everyone, and leads nowhere back'
   expect(words, 'no address of any page').not.toMatch(/localhost|https?:/);
 
   await choose(page, LEAFLET);
-  await page.locator('[data-preview]').click();
+  await tap(page.locator('[data-preview]'));
   await expect(sheet.locator(`[data-id="${id}"]`), 'hers is still hers').toBeVisible();
   await expect(sheet.locator('.qr')).toHaveCount(1);
 });

@@ -6,6 +6,7 @@ import type { FormatId } from '../../../lib/formats.ts';
 import type { Locale } from '../../../lib/locales.ts';
 import { DEFAULT_PAPER_SIZE } from '../../../lib/paper-sizes.ts';
 import { DEFAULT_READER, type Reader } from '../../../lib/readers.ts';
+import { tap } from '../support.ts';
 import { BUNDLE, begin, jump } from './support.ts';
 
 /** A paper as it is chosen on the screen. */
@@ -47,26 +48,26 @@ export async function keep(page: Page, locale: Locale, bundle = BUNDLE): Promise
 export async function keepOne(page: Page, locale: Locale, bundle = BUNDLE): Promise<void> {
   await begin(page, locale, bundle);
   await jump(page, 'needs');
-  await page.locator('.need').first().click();
+  await tap(page.locator('.need').first());
   await toPaper(page);
 }
 
 export async function toPaper(page: Page): Promise<void> {
-  await page.locator('[data-step="keep"]').click();
-  await page.locator('[data-screen="keep"] .safe input[value="yes"]').click();
+  await tap(page.locator('[data-step="keep"]'));
+  await tap(page.locator('[data-screen="keep"] .safe input[value="yes"]'));
 }
 
 /** Chooses a paper among the ways to keep something. */
 export async function choose(page: Page, choice: PaperChoice): Promise<void> {
-  await page.locator(`.ways input[value="${choice.way}"]`).click();
+  await tap(page.locator(`.ways input[value="${choice.way}"]`));
   const format = page.locator(`.formats input[value="${choice.format}"]`);
-  if (await format.count()) await format.click();
+  if (await format.count()) await tap(format);
   await expect(paper(page, choice)).toBeVisible();
 }
 
 export async function make(page: Page, choice: PaperChoice): Promise<void> {
   await choose(page, choice);
-  await makeButton(page, choice).click();
+  await tap(makeButton(page, choice));
   await expect(inState(page, choice, 'ready')).toBeVisible({ timeout: 60_000 });
 }
 
@@ -74,7 +75,7 @@ export async function make(page: Page, choice: PaperChoice): Promise<void> {
 export async function saved(page: Page, choice: PaperChoice): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    paper(page, choice).locator('a[download]').click(),
+    tap(paper(page, choice).locator('a[download]')),
   ]);
   expect(download.suggestedFilename()).toBe('information.pdf');
   return readFile(await download.path());

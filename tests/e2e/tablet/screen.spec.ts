@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { directionOf, LOCALE_IDS } from '../../../lib/locales.ts';
+import { tap } from '../support.ts';
 import { BUNDLE, begin, go, jump, marks, next, screen, startButton } from './support.ts';
 
 const LANDSCAPE = { width: 1180, height: 820 };
@@ -37,18 +38,18 @@ test('one tap hides either language, and one more brings it back', async ({ page
   const person = page.locator('[data-show="person"]');
   expect(await also.count()).toBeGreaterThan(0);
 
-  await worker.click();
+  await tap(worker);
   await expect(also).toHaveCount(0);
   await expect(page.locator('details.basis'), 'what is for the worker goes too').toHaveCount(0);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await expect(page.locator('.honesty'), 'what is not finished stays marked').toBeVisible();
 
-  await worker.click();
-  await person.click();
+  await tap(worker);
+  await tap(person);
   await expect(also).toHaveCount(0);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-  await person.click();
+  await tap(person);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   expect(await also.count()).toBeGreaterThan(0);
 });
@@ -57,7 +58,7 @@ test('another language comes without loading the page again', async ({ page }) =
   await begin(page, 'km');
   await page.evaluate(() => Object.assign(window, { mark: 'the same page' }));
   for (const locale of LOCALE_IDS) {
-    await page.locator(`input[type="radio"][value="${locale}"]`).click();
+    await tap(page.locator(`input[type="radio"][value="${locale}"]`));
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await expect(page.locator('html')).toHaveAttribute('dir', directionOf(locale));
   }
@@ -66,29 +67,29 @@ test('another language comes without loading the page again', async ({ page }) =
 
 test('nothing of the worker stands on a screen that is hers alone', async ({ page }) => {
   await begin(page, 'km');
-  await page.locator('[data-notes]').click();
-  await page.locator('[data-show="worker"]').click();
+  await tap(page.locator('[data-notes]'));
+  await tap(page.locator('[data-show="worker"]'));
   const workers = page.locator(
     '.notes, [data-asked], .worker-name, details.basis, .voice-trial, [data-hint]',
   );
   for (const step of ['hello', 'needs', 'rights', 'keep'] as const) {
     await jump(page, step);
-    if (step === 'keep') await page.locator('.safe input[value="yes"]').click();
+    if (step === 'keep') await tap(page.locator('.safe input[value="yes"]'));
     await expect(page.locator('main .hl-also')).toHaveCount(0);
     await expect(workers).toHaveCount(0);
   }
   await jump(page, 'language');
-  await page.locator('input[type="radio"][value="en"]').click();
+  await tap(page.locator('input[type="radio"][value="en"]'));
   await expect(page.locator('.notes'), "the worker's own language hides nothing").toBeVisible();
 });
 
 test('hiding her words does not change what goes with her', async ({ page }) => {
   await begin(page, 'km');
   await jump(page, 'keep');
-  await page.locator('.safe input[value="no"]').click();
-  await page.locator('.ways input[value="screen"]').click();
+  await tap(page.locator('.safe input[value="no"]'));
+  await tap(page.locator('.ways input[value="screen"]'));
   const address = await page.locator('[data-address]').textContent();
-  await page.locator('[data-show="person"]').click();
+  await tap(page.locator('[data-show="person"]'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('[data-address]')).toHaveText(address ?? '');
 });
@@ -98,22 +99,22 @@ test('the screen turns round for someone opposite, and her half holds nothing of
 }) => {
   await begin(page, 'km');
   await jump(page, 'needs');
-  await page.locator('.need').first().click();
-  await page.locator('[data-notes]').click();
+  await tap(page.locator('.need').first());
+  await tap(page.locator('[data-notes]'));
   await expect(page.locator('.notes')).toBeVisible();
   await expect(page.locator('[data-asked]')).toBeVisible();
   const bar = page.locator('[data-bar]');
   const before = await bar.boundingBox();
-  await page.locator('[data-turn]').click();
+  await tap(page.locator('[data-turn]'));
   const after = await bar.boundingBox();
   expect(after?.y, 'the top is at the bottom').toBeGreaterThan((before?.y ?? 0) + 300);
   await expect(page.locator('.notes, [data-asked]')).toHaveCount(0);
-  await page.locator('.need').nth(1).click();
+  await tap(page.locator('.need').nth(1));
   await expect(page.locator('.need').nth(1), 'it can be used').toHaveAttribute(
     'aria-pressed',
     'true',
   );
-  await page.locator('[data-turn]').click();
+  await tap(page.locator('[data-turn]'));
   await expect(page.locator('.notes')).toBeVisible();
 });
 
@@ -122,12 +123,12 @@ test('only readers that exist are offered, and another reader keeps the marks', 
 }) => {
   await begin(page, 'km');
   await jump(page, 'needs');
-  await page.locator('.need').first().click();
+  await tap(page.locator('.need').first());
   await jump(page, 'reader');
-  await page.locator('input[value="full"]').click();
-  await page.locator('input[value="child"]').click();
+  await tap(page.locator('input[value="full"]'));
+  await tap(page.locator('input[value="child"]'));
   await expect(page.locator('input[value="full"]')).toHaveCount(0);
-  await page.locator('input[value="adult"]').click();
+  await tap(page.locator('input[value="adult"]'));
   await expect(page.locator('input[value="full"]'), 'the wish is kept').toBeChecked();
   await jump(page, 'keep');
   await expect(marks(page)).toHaveCount(1);
@@ -150,7 +151,6 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 test('the keyboard alone is enough', async ({ page }) => {
-  test.setTimeout(90_000);
   await page.goto('/tablet/');
   const press = async (target: Locator, key = 'Enter') => {
     await tabTo(page, target);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { SCRIPT_BUDGET } from '../../../commands/support/bench/script-budget.ts';
+import { tap } from '../support.ts';
 import { go, screen, startButton } from './support.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -27,7 +28,7 @@ test('what a conversation needs comes before it begins, and is asked for again',
   await page.goto('/tablet/', { waitUntil: 'networkidle' });
   const scripts = '**/_next/static/chunks/*.js';
   await page.route(scripts, (route) => route.abort());
-  await startButton(page).click();
+  await tap(startButton(page));
   const again = page.getByRole('alert').getByRole('button');
   await expect(again).toBeVisible();
   await expect(screen(page, 'start'), 'nobody is in front of an empty screen').toBeVisible();
