@@ -1,4 +1,5 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AuthorError } from '../lib/author-error.ts';
 import { compress } from '../lib/build/compress.ts';
@@ -8,6 +9,7 @@ import { fitFonts } from '../lib/build/fit-fonts.ts';
 import { buildFonts } from '../lib/build/fonts.ts';
 import { buildHandoutWorker } from '../lib/build/handout-worker.ts';
 import { buildLaterAssets } from '../lib/build/later-assets.ts';
+import { lightenPage } from '../lib/build/lighten-page.ts';
 import { listFiles } from '../lib/build/list-files.ts';
 import { buildPapers } from '../lib/build/papers/build-papers.ts';
 import { BUILD, OUT, PUBLIC_TABLET } from '../lib/build/paths.ts';
@@ -61,6 +63,8 @@ export async function build(): Promise<void> {
   });
   await step('Fitting fonts and recordings to pages', async () => {
     const pages = (await listFiles(OUT)).filter(isStaticPage);
+    for (const page of pages)
+      await writeFile(join(OUT, page), lightenPage(await readFile(join(OUT, page), 'utf8')));
     await fitFonts(OUT, pages);
     console.log(`  ${pages.length} pages, ${await copyAudio(OUT, pages)} recordings`);
   });

@@ -10,6 +10,8 @@ interface SubsetRequest {
   ranges?: [number, number][];
   /** A browser loads woff2; a PDF needs TrueType (`sfnt`). */
   format?: 'woff2' | 'sfnt';
+  /** OpenType features to keep; without it, all of them. */
+  features?: readonly string[] | undefined;
 }
 
 /**
@@ -29,8 +31,13 @@ export function subsetFont({
   text,
   ranges = [],
   format = 'woff2',
+  features,
 }: SubsetRequest): Promise<Buffer> {
-  const options = { targetFormat: format, noHinting: true };
+  const options = {
+    targetFormat: format,
+    noHinting: true,
+    ...(features && { keepFeatures: features }),
+  };
   if (text === null) return subset(ttf, undefined, { ...options, keepAllGlyphs: true });
   const wanted = subsetText(text + ranges.map(([from, to]) => charactersOf(from, to)).join(''));
   return subset(ttf, wanted, options);

@@ -6,6 +6,7 @@ import { encodeTopics, laterPath } from '../../lib/links.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { localesOf } from '../../lib/locales-of.ts';
 import { loadTranslate } from '../../lib/strings.ts';
+import { sectionOf } from './support.ts';
 
 const { thailand } = loadContent();
 if (!thailand?.exit) throw new Error('the bundle thailand is missing');
@@ -32,7 +33,7 @@ for (const locale of localesOf(thailand)) {
     await page.locator('summary').first().click();
     const leaflet = leafletIn(locale);
     for (const section of shownOf(leaflet))
-      await expect(page.locator(`[data-id="${section.id}"]`)).toBeVisible();
+      await expect(sectionOf(page, thailand, section.id)).toBeVisible();
     const text = await linesOf(page);
     for (const section of shownOf(leaflet))
       for (const block of section.blocks)

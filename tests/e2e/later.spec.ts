@@ -6,10 +6,11 @@ import { LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import { localesOf } from '../../lib/locales-of.ts';
 import { PAPER_FILE } from '../../lib/paper-file.ts';
 import { READER_IDS } from '../../lib/readers.ts';
+import { topicsOf } from '../../lib/selection.ts';
 import { rowsOf } from '../support/rows.ts';
 import { someBundles } from '../support/some-bundles.ts';
 import { expect, test } from './quiet-test.ts';
-import { expectAccessible } from './support.ts';
+import { expectAccessible, sectionOf } from './support.ts';
 
 const bundles = someBundles();
 const thailand = bundles.thailand;
@@ -116,9 +117,10 @@ test('her topics come first, everything else below', async ({ page }) => {
   await page.goto(`${pathOf('km')}#${encodeTopics(thailand, ['health', 'food', 'police'])}`);
   const chosen = page.locator('#for-you [data-topic]');
   await expect(chosen).toHaveCount(3);
-  const order = await chosen.evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
-  expect(order).toEqual(['health', 'food', 'police']);
-  await expect(page.locator('[data-id="lawyer"]')).toBeVisible();
+  const order = await chosen.evaluateAll((all) => all.map((one) => one.getAttribute('data-topic')));
+  const topics = topicsOf(thailand);
+  expect(order).toEqual(['health', 'food', 'police'].map((id) => `${topics.get(id)}`));
+  await expect(sectionOf(page, thailand, 'lawyer')).toBeVisible();
   expect(await page.locator('main > section').first().getAttribute('id')).toBe('for-you');
   const next = await page.locator('nav a').first().getAttribute('href');
   expect(new URL(next ?? '', 'http://localhost').hash).not.toBe('');
@@ -168,12 +170,12 @@ test('somebody who said no finds the answer at the top, with a tap and without a
   await page.goto(pathOf('my'));
   const before = await page.evaluate(() => history.length);
   const answer = page.locator('main > details').first();
-  await expect(answer.locator('[data-id="say-no"]')).toBeHidden();
+  await expect(sectionOf(answer, thailand, 'say-no')).toBeHidden();
   await answer.locator('summary').click();
   for (const id of ['say-no', 'come-back'])
-    await expect(answer.locator(`[data-id="${id}"] p`).first()).toBeVisible();
+    await expect(sectionOf(answer, thailand, id).locator('p').first()).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(before);
-  await expect(page.locator('[data-id="complaint"]')).toBeVisible();
+  await expect(sectionOf(page, thailand, 'complaint')).toBeVisible();
 });
 
 test('text grows to twice its size and back, and nothing remembers it', async ({ page }) => {
@@ -213,7 +215,7 @@ test('a place opens a map on the phone itself, and a number takes no message unl
   const sample = bundles['sample-organisation'];
   if (!sample) throw new Error('the sample is missing');
   await page.goto(laterPath(sample, 'ar', 'adult-easy'));
-  const place = page.locator('[data-id="example-meeting-point"]');
+  const place = sectionOf(page, sample, 'example-meeting-point');
   await expect(place.locator('a')).toHaveAttribute('href', 'geo:0.1,0.1?q=0.1,0.1');
   await expect(place.locator('[dir="ltr"]')).toHaveText('Example Library, 1 Example Street');
   await expect(page.locator('a[href^="sms:"]')).toHaveCount(0);
