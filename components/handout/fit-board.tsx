@@ -7,14 +7,14 @@ import { bothOf, firstTorn } from './fits.tsx';
 import type { HandoutProps } from './handout.tsx';
 
 /**
- * From the best to the least, in points: pictures of 18 mm, as larger ones would need more than 8 %
+ * From the best to the least, in points: pictures of 15.5 mm, as larger ones would need more than 8 %
  * of ink, and 15 mm at least; captions of 12 at least (UKAAF, clear print).
  */
 const SETTINGS: readonly CellSetting[] = [
-  { picture: 52, size: 16 },
-  { picture: 52, size: 14 },
-  { picture: 52, size: 13 },
-  { picture: 52, size: 12 },
+  { picture: 44, size: 16 },
+  { picture: 44, size: 14 },
+  { picture: 44, size: 13 },
+  { picture: 44, size: 12 },
   { picture: 43, size: 12 },
 ];
 
