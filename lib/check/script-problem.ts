@@ -7,22 +7,25 @@ const PLACEHOLDER = /\{\{.*?\}\}/gu;
 /** SMS, PDF: as every phone writes them. */
 const ABBREVIATION = /^[A-Z]{2,}$/;
 
-/** Letters of a locale's script, marks and what all scripts share. */
-const own = new Map<Locale, RegExp>();
-const lettersOf = (locale: Locale): RegExp => {
+/** A letter of a locale's script, a mark or what all scripts share; and a whole text of these. */
+interface Own {
+  readonly letter: RegExp;
+  readonly text: RegExp;
+}
+
+const own = new Map<Locale, Own>();
+const ownOf = (locale: Locale): Own => {
   const known = own.get(locale);
   if (known) return known;
-  const made = new RegExp(
-    `[\\p{scx=${LOCALES[locale].script}}\\p{scx=Common}\\p{scx=Inherited}]`,
-    'u',
-  );
+  const letter = `[\\p{scx=${LOCALES[locale].script}}\\p{scx=Common}\\p{scx=Inherited}]`;
+  const made = { letter: new RegExp(letter, 'u'), text: new RegExp(`^${letter}*$`, 'u') };
   own.set(locale, made);
   return made;
 };
 
 /** Neighbouring letters that are not of the locale's script. */
 function* foreignRuns(locale: Locale, word: string): Generator<string> {
-  const mine = lettersOf(locale);
+  const mine = ownOf(locale).letter;
   let run = '';
   for (const letter of word) {
     if (mine.test(letter)) {
@@ -43,6 +46,8 @@ const SPACED: readonly string[] = ['Latin', 'Cyrillic', 'Arabic'];
  */
 export function scriptProblem(locale: Locale, text: string, source: string): string | null {
   const { english, script } = LOCALES[locale];
+  // Nearly every text: there is nothing to look for.
+  if (ownOf(locale).text.test(text)) return null;
   const named = new Set(source.match(RUN) ?? []);
   for (const [word] of text.replace(PLACEHOLDER, ' ').matchAll(RUN))
     for (const run of foreignRuns(locale, word)) {

@@ -8,11 +8,19 @@ const LEEWAY = 1.15;
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
 
+/** Texts that were counted: every bundle that builds on another says the same again. */
+const counted = new Map<string, number>();
+
 /** What a reader sees as one sign: a letter with its marks. */
 export function graphemes(locale: Locale, text: string): number {
+  const key = `${locale} ${text}`;
+  const known = counted.get(key);
+  if (known !== undefined) return known;
   const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale);
   segmenters.set(locale, segmenter);
-  return [...segmenter.segment(text)].length;
+  const count = [...segmenter.segment(text)].length;
+  counted.set(key, count);
+  return count;
 }
 
 const words = (text: string): number => text.trim().split(/\s+/u).length;
