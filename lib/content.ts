@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { AuthorError } from './author-error.ts';
-import type { Bundle } from './bundle.ts';
+import { type Bundle, INTERFACE } from './bundle.ts';
 import { foldersIn, parseLayers, readLayers, withOwnPictures } from './content-files.ts';
+import { interfaceSigned } from './interface-signed.ts';
 import { LOCALE_IDS } from './locales.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readOne } from './read-one.ts';
 import { type BundleInfo, bundleInfo, signOffs } from './schema/bundle.ts';
 import { type Facts, KIND_IDS, KINDS, type Words } from './schema/kinds.ts';
 import { standing } from './standing.ts';
+import { LOCALES_FOLDER, readStrings } from './strings.ts';
 
 /** Folder of the content, from the folder the command runs in. */
 export const CONTENT = 'content';
@@ -44,9 +46,13 @@ function chainOf(infos: ReadonlyMap<string, BundleInfo>, id: string): string[] {
 /**
  * Reads, merges and parses every bundle in a content folder.
  * @param root folder that holds one folder for each bundle
+ * @param locales folder of the interface strings: whether these are approved belongs to every leaflet
  * @returns the bundles by id as far as they could be read, and every problem at once
  */
-export function readContent(root: string = CONTENT): {
+export function readContent(
+  root: string = CONTENT,
+  locales: string = LOCALES_FOLDER,
+): {
   bundles: Record<string, Bundle>;
   problems: Problem[];
   /** `facts/services/safe-place`, by bundle: reported already, so nothing else is said of it. */
@@ -59,6 +65,17 @@ export function readContent(root: string = CONTENT): {
     problems.push(...found);
     if (value) infos.set(folder, value);
   }
+  const { value: approved = [], problems: found } = readOne(
+    locales,
+    '',
+    'sign-offs.json',
+    signOffs,
+    'locales/sign-offs.json',
+  );
+  problems.push(...found);
+  const spoken = interfaceSigned(readStrings(locales).strings, approved).map(
+    (locale) => `${locale}/${INTERFACE}`,
+  );
   const bundles: Record<string, Bundle> = {};
   const damaged: Record<string, Set<string>> = {};
   // Most bundles add nothing to most files: what a chain of files says is read once.
@@ -106,7 +123,7 @@ export function readContent(root: string = CONTENT): {
       ...(essentials && { essentials }),
       facts: parse('facts', 'facts') as Facts,
       words,
-      signedOff: standing(approvals, words),
+      signedOff: [...standing(approvals, words), ...spoken],
     };
   }
   return { bundles, problems: unique(problems), damaged };
@@ -121,8 +138,11 @@ function unique(problems: readonly Problem[]): Problem[] {
  * The bundles, or an error that lists everything an author has to mend first.
  * @throws AuthorError
  */
-export function loadContent(root: string = CONTENT): Record<string, Bundle> {
-  const { bundles, problems } = readContent(root);
+export function loadContent(
+  root: string = CONTENT,
+  locales: string = LOCALES_FOLDER,
+): Record<string, Bundle> {
+  const { bundles, problems } = readContent(root, locales);
   if (problems.length > 0)
     throw new AuthorError(
       `${problems.map(formatProblem).join('\n')}\nRun "npm run check" to see everything.`,

@@ -10,8 +10,8 @@ export function readOne<T>(
   bundle: string,
   name: string,
   schema: z.ZodType<T>,
+  file = `content/${bundle}/${name}`,
 ): { value?: T; problems: Problem[] } {
-  const file = `content/${bundle}/${name}`;
   const { value, problems } = readJson(join(root, bundle, name), file);
   if (problems.length > 0) return { problems };
   if (value === undefined)

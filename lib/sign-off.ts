@@ -1,5 +1,7 @@
 import { type Bundle, wordsOf } from './bundle.ts';
 import { fingerprint } from './fingerprint.ts';
+import { NAMESPACES, type Strings } from './i18n.ts';
+import { WHOLE_FILE } from './interface-signed.ts';
 import { type Locale, SOURCE_LOCALE } from './locales.ts';
 import type { SignOff } from './schema/bundle.ts';
 import { KIND_IDS, type Kind } from './schema/kinds.ts';
@@ -48,3 +50,23 @@ export function signed(
     ...added,
   ];
 }
+
+/** Sign-offs of the interface with new ones added, one for each of its files, as they stand. */
+export const withInterface = (
+  strings: Readonly<Record<Locale, Strings>>,
+  before: readonly SignOff[],
+  { locale, role, on }: Omit<Signing, 'wanted'>,
+): SignOff[] => [
+  ...before.filter((one) => one.locale !== locale),
+  ...NAMESPACES.map(
+    (namespace): SignOff => ({
+      file: `${namespace}.json`,
+      entry: WHOLE_FILE,
+      locale,
+      source: fingerprint(strings[SOURCE_LOCALE][namespace]),
+      translation: fingerprint(strings[locale][namespace]),
+      role,
+      on,
+    }),
+  ),
+];

@@ -7,6 +7,7 @@ import { baseFirst } from './base-first.ts';
 import { checkBundles } from './bundles.ts';
 import { checkFiles } from './files.ts';
 import { checkGlossary } from './glossary.ts';
+import { checkInterfaceSignOffs } from './interface-sign-offs.ts';
 import { checkLanguages } from './languages.ts';
 import { openMatters } from './open-matters.ts';
 import { checkPictures } from './pictures.ts';
@@ -34,7 +35,7 @@ export function checkEverything({
   locales = LOCALES_FOLDER,
   today = new Date().toISOString().slice(0, 10),
 } = {}): Report {
-  const { bundles, problems, damaged } = readContent(content);
+  const { bundles, problems, damaged } = readContent(content, locales);
   const { strings, problems: unread } = readStrings(locales);
   const { problems: unreadLists, outdated } = readBreaks(locales);
   const { banned, problems: unbanned } = readBannedWords(locales);
@@ -67,6 +68,7 @@ export function checkEverything({
     ...checkBundles(bundles),
     ...Object.values(bundles).flatMap((bundle) => checkSignOffs(content, bundle, today)),
     ...Object.values(bundles).flatMap((bundle) => checkPictures(content, bundle)),
+    ...checkInterfaceSignOffs(locales, today),
     ...checkLanguages(bundles, strings),
     ...checkGlossary(locales, baseFirst(bundles)),
     ...each.flatMap((mine) => mine.problems),

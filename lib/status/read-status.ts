@@ -1,3 +1,4 @@
+import { isInterfaceSigned } from '../bundle.ts';
 import { CONTENT, loadContent } from '../content.ts';
 import { LOCALE_IDS } from '../locales.ts';
 import { localesOf } from '../locales-of.ts';
@@ -18,12 +19,14 @@ export interface Status {
  * @throws AuthorError if the content cannot be read
  */
 export function readStatus(today: string, content = CONTENT, locales = LOCALES_FOLDER): Status {
-  const bundles = loadContent(content);
+  const bundles = loadContent(content, locales);
+  const spoken = LOCALE_IDS.filter((locale) =>
+    Object.values(bundles).some((bundle) => isInterfaceSigned(bundle, locale)),
+  );
   const languages = placesOf(content, locales).flatMap((place) => {
     const bundle = bundles[place.folder.replace('content/', '')];
-    return statusOf(place, bundle, bundle ? localesOf(bundle) : LOCALE_IDS, content).filter(
-      ({ all }) => all.texts > 0,
-    );
+    const served = bundle ? localesOf(bundle) : LOCALE_IDS;
+    return statusOf(place, bundle, served, content, spoken).filter(({ all }) => all.texts > 0);
   });
   const contacts = Object.values(bundles)
     .map((bundle) => contactStatus(bundle, bundles[bundle.extends ?? ''], today))

@@ -58,12 +58,14 @@ const tallyOf = (
  * @param bundle the bundle of that folder; none for the interface
  * @param locales the languages it is to be complete in
  * @param content folder of all bundles, for recordings
+ * @param spoken languages whose interface is approved
  */
 export function statusOf(
   place: Place,
   bundle: Bundle | undefined,
   locales: readonly Locale[],
   content: string,
+  spoken: readonly Locale[] = [],
 ): LanguageStatus[] {
   const archives = bundle ? readRecordings(content, bundle.id) : [];
   return locales
@@ -73,8 +75,9 @@ export function statusOf(
       const kindOf = ({ file }: StatedUnit) =>
         file.slice(file.lastIndexOf('/') + 1).replace('.json', '');
       const isSigned = (unit: StatedUnit) =>
-        bundle?.signedOff.includes(`${locale}/${kindOf(unit)}/${unit.field.split('.')[0]}`) ??
-        false;
+        bundle
+          ? bundle.signedOff.includes(`${locale}/${kindOf(unit)}/${unit.field.split('.')[0]}`)
+          : spoken.includes(locale);
       const recorded = new Set(
         archives
           .filter((archive) => archive.locale === locale)

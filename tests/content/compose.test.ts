@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { withoutIsolates } from '../../lib/bidi.ts';
-import type { Bundle } from '../../lib/bundle.ts';
+import { type Bundle, INTERFACE } from '../../lib/bundle.ts';
 import { expiryOf } from '../../lib/compose/contact.ts';
 import { compose } from '../../lib/compose.ts';
 import type { ContactBlock } from '../../lib/contact-block.ts';
@@ -262,11 +262,13 @@ describe('compose', () => {
       leafletOf(from, 'km').notices.some(({ kind }) => kind === 'draft');
     const general = bundle('general');
     assert.equal(draft(general), true);
-    const signedOff = sectionsOf(leafletOf(general, 'km')).map(
-      ({ kind, id }) => `km/${kind}/${id}`,
-    );
+    const signedOff = [
+      ...sectionsOf(leafletOf(general, 'km')).map(({ kind, id }) => `km/${kind}/${id}`),
+      `km/${INTERFACE}`,
+    ];
     assert.equal(draft({ ...general, signedOff }), false);
     assert.equal(draft({ ...general, signedOff: signedOff.slice(1) }), true);
+    assert.equal(draft({ ...general, signedOff: signedOff.slice(0, -1) }), true, 'its phrases');
   });
 
   test('says of an invented example that it is one', () => {
