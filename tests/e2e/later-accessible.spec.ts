@@ -11,7 +11,7 @@ import { violationsOn } from './support.ts';
 
 const bundles = someBundles();
 
-// The sample answers every question and has every kind of contact.
+// The sample answers every question and has every kind of contact: ten times as much to lay out.
 const placeOf = (locale: Locale): Bundle => {
   const { 'sample-organisation': sample, ...others } = bundles;
   const serving = [sample, ...Object.values(others)].find(
@@ -37,10 +37,12 @@ for (const locale of LOCALE_IDS)
     page,
   }) => {
     test.slow();
-    const place = placeOf(locale);
-    const topics = ['food', 'example-house'].filter((id) => topicsOf(place).has(id));
     await page.setViewportSize({ width: 320, height: 640 });
     for (const reader of READER_IDS) {
+      const looked = isLookedInto(locale, reader);
+      const place = looked ? placeOf(locale) : bundles.general;
+      if (!place) throw new Error('the bundle general is missing');
+      const topics = ['food', 'example-house'].filter((id) => topicsOf(place).has(id));
       await page.goto('about:blank');
       await page.goto(`${laterPath(place, locale, reader)}#${encodeTopics(place, topics)}`);
       await page.evaluate(() => {
@@ -52,7 +54,7 @@ for (const locale of LOCALE_IDS)
           element.style.position = value;
         }, position);
       await footer('static');
-      if (isLookedInto(locale, reader)) expect(await violationsOn(page), reader).toEqual([]);
+      if (looked) expect(await violationsOn(page), reader).toEqual([]);
       await footer('');
       for (const size of ['100%', '200%'])
         expect(await page.evaluate(tooWide, size), reader).toEqual([]);
