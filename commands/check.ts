@@ -9,6 +9,7 @@ import { loadContent } from '../lib/content.ts';
 import { LOCALE_IDS } from '../lib/locales.ts';
 import { formatProblem, type Problem } from '../lib/problem.ts';
 import { command } from './support/command.ts';
+import { staleWords } from './support/words/stale-words.ts';
 
 /** Writes down where lines may end, for a speaker to proofread. */
 const WRITE_BREAKS = '--write-breaks';
@@ -33,6 +34,8 @@ await command(async () => {
   for (const matter of open) console.log(matter);
   for (const entry of missing)
     console.log(`${entry}: has no words yet, so English is shown and says so.`);
+  // Words that cannot be read have been reported.
+  if (mistakes.length === 0) for (const line of staleWords()) console.log(line);
   const decided = decideBreaks();
   for (const locale of LOCALE_IDS)
     if (decided[locale].fresh > 0)
@@ -42,7 +45,9 @@ await command(async () => {
   console.log(
     problems.length === 0
       ? `Content is in order. ${missing.length} entries fall back to English.`
-      : `${problems.length} problems.`,
+      : problems.length === 1
+        ? '1 problem.'
+        : `${problems.length} problems.`,
   );
   if (problems.length > 0) process.exitCode = 1;
 });

@@ -12,7 +12,7 @@ import { checkLanguages } from './languages.ts';
 import { openMatters } from './open-matters.ts';
 import { checkPictures } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, freeTopic } from './references.ts';
 import { checkSignOffs } from './sign-offs.ts';
 import { checkStrings } from './strings.ts';
 import { checkWords } from './words.ts';
@@ -40,11 +40,12 @@ export function checkEverything({
   const { problems: unreadLists, outdated } = readBreaks(locales);
   const { banned, problems: unbanned } = readBannedWords(locales);
   const found = new Map<string, { problems: Problem[]; missing: string[] }>();
+  const free = freeTopic(Object.values(bundles));
   for (const bundle of baseFirst(bundles)) {
     const broken = damaged[bundle.id] ?? new Set();
     const words = checkWords(bundle, broken, banned, bundles[bundle.extends ?? '']);
     found.set(bundle.id, {
-      problems: [...checkReferences(bundle, today, broken), ...words.problems],
+      problems: [...checkReferences(bundle, today, broken, free), ...words.problems],
       missing: words.missing,
     });
   }
@@ -67,7 +68,9 @@ export function checkEverything({
     ...outdated,
     ...checkBundles(bundles),
     ...Object.values(bundles).flatMap((bundle) => checkSignOffs(content, bundle, today)),
-    ...Object.values(bundles).flatMap((bundle) => checkPictures(content, bundle)),
+    ...Object.values(bundles).flatMap((bundle) =>
+      checkPictures(content, bundle, damaged[bundle.id] ?? new Set()),
+    ),
     ...checkInterfaceSignOffs(locales, today),
     ...checkLanguages(bundles, strings),
     ...checkGlossary(locales, baseFirst(bundles)),

@@ -21,9 +21,8 @@ const EVERYWHERE: readonly Rule[] = [
 const LATIN_STOPS = /[\p{sc=Khmer}\p{sc=Myanmar}][.,;]/u;
 const NO_STOP = /(?<![.…])\.$/u;
 
-/** Signs of other languages that come with a wrong keyboard or a copied text. */
-const OF_LOCALE: Record<Locale, readonly Rule[]> = {
-  en: [],
+/** Signs of other languages that come with a wrong keyboard or a copied text; a language may have none. */
+const OF_LOCALE: Partial<Record<Locale, readonly Rule[]>> = {
   my: [rule(LATIN_STOPS, '။ at the end and ၊ inside')],
   km: [rule(LATIN_STOPS, '។ at the end, and a space inside')],
   lo: [
@@ -34,16 +33,12 @@ const OF_LOCALE: Record<Locale, readonly Rule[]> = {
     rule(NO_STOP, 'no full stop at the end'),
     rule(/\p{sc=Thai},/u, 'a space instead of a comma'),
   ],
-  vi: [],
   'zh-Hans': [
     rule(/\p{sc=Han}[,.?!;:()]|[,.?!;:(]\p{sc=Han}/u, 'the wide signs ，。？！；：（）'),
     rule(/\p{sc=Han} \p{sc=Han}/u, 'no space between signs'),
   ],
-  sq: [],
   ro: [rule(/[ŞşŢţ]/u, 'ș and ț with a comma below')],
   ru: [rule(/[“”„]/u, '«…»')],
-  'sr-Latn': [],
-  'sr-Cyrl': [],
   ar: [rule(/\p{sc=Arabic}[,;?]/u, 'the Arabic signs ، ؛ ؟')],
 };
 
@@ -51,7 +46,9 @@ const OF_LOCALE: Record<Locale, readonly Rule[]> = {
 export function punctuationProblem(locale: Locale, text: string): string | null {
   // What stands between the names of a list is a sign and a space.
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  const broken = [...EVERYWHERE, ...OF_LOCALE[locale]].find(({ wrong }) => wrong.test(text));
+  const broken = [...EVERYWHERE, ...(OF_LOCALE[locale] ?? [])].find(({ wrong }) =>
+    wrong.test(text),
+  );
   return broken
     ? `has "${broken.wrong.exec(text)?.[0]}", which is not written so here. Write ${broken.write}.`
     : null;

@@ -140,7 +140,12 @@ export function checkWords(
         for (const message of averageProblems(locale, all?.[kind] ?? {}))
           problems.push({ file, field: '', message });
       for (const id of Object.keys(facts))
-        if (served.includes(locale) && !all?.[kind][id] && !damaged.has(`${locale}/${kind}/${id}`))
+        if (
+          locale !== SOURCE_LOCALE &&
+          served.includes(locale) &&
+          !all?.[kind][id] &&
+          !damaged.has(`${locale}/${kind}/${id}`)
+        )
           missing.push(`${file} → ${id}`);
     }
   }

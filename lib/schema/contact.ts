@@ -28,13 +28,21 @@ export const hours = z
         z
           .strictObject({
             days: z
-              .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
+              .array(
+                z
+                  .enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
+                  .describe('One of "mon", "tue", "wed", "thu", "fri", "sat", "sun".'),
+              )
               .min(1)
               .describe('A list like ["mon", "tue"].'),
             from: clock,
             to: clock,
           })
-          .refine(({ from, to }) => from < to, { path: ['to'] }),
+          .refine(({ from, to }) => from < to, {
+            path: ['to'],
+            error:
+              'must be later than "from". Who closes after midnight writes two lines: until "24:00", and from "00:00" on the next day.',
+          }),
       )
       .min(1),
   ])
