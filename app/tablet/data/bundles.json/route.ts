@@ -1,7 +1,11 @@
 import type { BundleName } from '../../../../components/tablet/data.ts';
 import { loadSite } from '../../../../lib/build/site.ts';
+import type { Bundle } from '../../../../lib/bundle.ts';
 
 export const dynamic = 'force-static';
+
+/** What holds everywhere first, then places, then organisations, each by name. */
+const ORDER: readonly Bundle['kind'][] = ['general', 'country', 'organisation'];
 
 /** The bundles a worker can choose from. */
 export function GET(): Response {
@@ -16,5 +20,8 @@ export function GET(): Response {
       chain: chainOf(id),
     }),
   );
-  return Response.json(names);
+  const place = ({ kind }: BundleName) => ORDER.indexOf(kind);
+  return Response.json(
+    names.toSorted((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'en')),
+  );
 }
