@@ -1,12 +1,15 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AuthorError } from '../lib/author-error.ts';
 import { compress } from '../lib/build/compress.ts';
 import { copyAudio } from '../lib/build/copy-audio.ts';
+import { everyText } from '../lib/build/every-text.ts';
 import { fitFonts } from '../lib/build/fit-fonts.ts';
 import { buildFonts } from '../lib/build/fonts.ts';
 import { buildHandoutWorker } from '../lib/build/handout-worker.ts';
 import { buildLaterAssets } from '../lib/build/later-assets.ts';
+import { lightenPage } from '../lib/build/lighten-page.ts';
 import { listFiles } from '../lib/build/list-files.ts';
 import { buildPapers } from '../lib/build/papers/build-papers.ts';
 import { BUILD, OUT, PUBLIC_TABLET } from '../lib/build/paths.ts';
@@ -16,28 +19,11 @@ import { buildRecordings } from '../lib/build/recordings.ts';
 import { secure } from '../lib/build/security.ts';
 import { buildServiceWorker } from '../lib/build/service-worker.ts';
 import { checkEverything } from '../lib/check/index.ts';
-import { textsIn } from '../lib/check/texts.ts';
-import { loadContent } from '../lib/content.ts';
-import { LOCALE_IDS, type Locale } from '../lib/locales.ts';
 import { formatProblem } from '../lib/problem.ts';
-import { loadStrings } from '../lib/strings.ts';
 import { command } from './support/command.ts';
 import { showProgress } from './support/progress.ts';
 import { run } from './support/run.ts';
 import { step } from './support/steps.ts';
-
-/** Everything the project says in each locale: what its fonts must be able to draw. */
-function everyText(): Record<Locale, string> {
-  const bundles = Object.values(loadContent());
-  const strings = loadStrings();
-  const texts = (value: unknown) => [...textsIn(value)].map(([, text]) => text).join('');
-  return Object.fromEntries(
-    LOCALE_IDS.map((locale) => [
-      locale,
-      texts(bundles.map((bundle) => bundle.words[locale])) + texts(strings[locale]),
-    ]),
-  ) as Record<Locale, string>;
-}
 
 /** All but the tablet's own. */
 const isStaticPage = (file: string): boolean =>
@@ -77,6 +63,8 @@ export async function build(): Promise<void> {
   });
   await step('Fitting fonts and recordings to pages', async () => {
     const pages = (await listFiles(OUT)).filter(isStaticPage);
+    for (const page of pages)
+      await writeFile(join(OUT, page), lightenPage(await readFile(join(OUT, page), 'utf8')));
     await fitFonts(OUT, pages);
     console.log(`  ${pages.length} pages, ${await copyAudio(OUT, pages)} recordings`);
   });

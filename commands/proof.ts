@@ -4,23 +4,26 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { checkProof, renderProof } from '../components/handout/proof.tsx';
 import { AuthorError } from '../lib/author-error.ts';
 import { teachBreaks } from '../lib/breaks/teach-breaks.ts';
-import { fontPath } from '../lib/build/font-path.ts';
+import { paperFonts } from '../lib/build/paper-fonts.ts';
 import { PROOF_LANGUAGE_IDS } from '../lib/proof-languages.ts';
 import { readProofText } from '../lib/proof-text.ts';
 import { MissingGlyphError } from '../lib/typeset/index.ts';
 import { isZawgyi } from '../lib/typeset/zawgyi.ts';
 import { command } from './support/command.ts';
 import { oneOf, readOptions } from './support/options.ts';
-import { proofOptions } from './support/proof-options.ts';
+import { proofOptions } from './support/proof/proof-options.ts';
+import { proofSheet } from './support/proof/proof-sheet.ts';
 import { step } from './support/steps.ts';
 
-const USAGE = 'npm run proof -- --locale km [--weight bold] text.txt proof.pdf';
+const USAGE = `npm run proof -- --locale km [--weight bold] text.txt proof.pdf
+npm run proof -- --bundle general --locale km [--out proof.pdf]   (everything it says, beside the English; --bundle locales: the interface)`;
 
 const explained = (error: unknown, place: string): unknown =>
   error instanceof MissingGlyphError ? new AuthorError(`${place}: ${error.message}`) : error;
 
 await command(async () => {
-  const { options, words } = readOptions(['locale', 'weight'], USAGE);
+  const { options, words } = readOptions(['locale', 'weight', 'bundle', 'out'], USAGE);
+  if (options.bundle) return proofSheet(options);
   const locale = oneOf('locale', options.locale, PROOF_LANGUAGE_IDS);
   const weight = oneOf('weight', options.weight, ['regular', 'bold'], 'regular');
   const [input, output] = words;
@@ -29,6 +32,7 @@ await command(async () => {
   if (!existsSync(input)) throw new AuthorError(`${input} does not exist. ${USAGE}`);
   const lines = readProofText(await readFile(input), input);
   const proof = proofOptions(locale, weight === 'bold');
+  const fonts = await paperFonts(lines.map(({ text }) => text).join(''));
   const refuseZawgyi = (text: string, place: string): void => {
     if (isZawgyi(text))
       throw new AuthorError(
@@ -37,7 +41,7 @@ await command(async () => {
   };
   for (const { number, text } of lines) {
     refuseZawgyi(text, `${input}:${number}`);
-    await checkProof(text, locale, fontPath, proof).catch((error: unknown) => {
+    await checkProof(text, locale, fonts, proof).catch((error: unknown) => {
       throw explained(error, `${input}:${number}`);
     });
   }
@@ -46,7 +50,7 @@ await command(async () => {
   await step(`Setting ${output}`, async () => {
     teachBreaks();
     const paragraphs = lines.map(({ text }) => text);
-    const bytes = await renderProof(paragraphs, locale, fontPath, proof).catch((error: unknown) => {
+    const bytes = await renderProof(paragraphs, locale, fonts, proof).catch((error: unknown) => {
       throw explained(error, input);
     });
     await writeFile(output, Buffer.from(bytes));

@@ -8,7 +8,7 @@ import { chromium, type Page } from '@playwright/test';
 import { renderHandout } from '../components/handout/render-handout.tsx';
 import type { Icons } from '../components/leaflet/icons.ts';
 import { AuthorError } from '../lib/author-error.ts';
-import { fontPath } from '../lib/build/font-path.ts';
+import { paperFonts } from '../lib/build/paper-fonts.ts';
 import { BUILD } from '../lib/build/paths.ts';
 import { serve } from '../lib/build/serve.ts';
 import { loadContent } from '../lib/content.ts';
@@ -55,7 +55,7 @@ async function later(page: Page): Promise<void> {
 async function handout(icons: Icons): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'handrail-'));
   const leaflet = benchLeaflet('ar');
-  const pdf = await renderHandout({ leaflet, format: 'a4', icons, link: null }, fontPath);
+  const pdf = await renderHandout({ leaflet, format: 'a4', icons, link: null }, await paperFonts());
   await writeFile(join(folder, 'a.pdf'), Buffer.from(pdf));
   execFileSync('pdftoppm', [
     '-r',

@@ -14,13 +14,13 @@ export function Pictogram({ icon, size = '1em', label }: PictogramProps) {
   return (
     <svg
       className={icon.mirror ? 'pictogram mirror' : 'pictogram'}
-      viewBox={`0 0 ${icon.width} ${icon.height}`}
       width={size}
       height={size}
       fill="currentColor"
       role={label ? 'img' : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : 'true'}
+      viewBox={`0 0 ${icon.width} ${icon.height}`}
     >
       {icon.paths.map(({ d, fillRule, strokeWidth }) =>
         strokeWidth ? (

@@ -10,7 +10,7 @@ export interface Bundle extends BundleInfo {
   readonly facts: Facts;
   /** Words by locale; an entry may be missing in a locale, never in the source locale. */
   readonly words: Partial<Record<Locale, Words>>;
-  /** Entries whose words a competent speaker approved as they stand: `km/services/safe-place`. */
+  /** What a competent speaker approved as it stands: `km/services/safe-place`, or `km/locales`. */
   readonly signedOff: readonly string[];
 }
 
@@ -42,3 +42,10 @@ export function wordsOf<K extends Kind>(
 /** True if a competent speaker approved these words as they stand. */
 export const isSignedOff = (bundle: Bundle, kind: Kind, id: string, locale: Locale): boolean =>
   bundle.signedOff.includes(`${locale}/${kind}/${id}`);
+
+/** Stands in `signedOff`, behind a locale, for all strings of the interface in it. */
+export const INTERFACE = 'locales';
+
+/** True if a competent speaker approved all phrases around these words. */
+export const isInterfaceSigned = (bundle: Bundle, locale: Locale): boolean =>
+  bundle.signedOff.includes(`${locale}/${INTERFACE}`);

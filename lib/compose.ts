@@ -15,6 +15,7 @@ import { writeIn } from './compose/write-in.ts';
 import type { Translate } from './i18n.ts';
 import type { Block, Group, GroupId, Leaflet, Section } from './leaflet.ts';
 import { directionOf, type Locale } from './locales.ts';
+import { localesOf } from './locales-of.ts';
 import type { MessageId } from './messages.ts';
 import type { PictogramName } from './pictograms.ts';
 import type { Question } from './questions.ts';
@@ -131,6 +132,7 @@ export function compose(
       ),
     },
     rights: { pictogram: 'rights', sections: plain('rights', ids('rights')) },
+    tips: { pictogram: 'message', sections: plain('tips', ids('tips')) },
     next: {
       pictogram: 'next',
       sections: plain('steps', family ? [] : Object.keys(bundle.facts.steps)),
@@ -147,7 +149,7 @@ export function compose(
 
   const notices = leafletNotices(bundle, voice, groups, also);
   return {
-    bundle: { id: bundle.id, code: bundle.code },
+    bundle: { id: bundle.id, code: bundle.code, locales: localesOf(bundle) },
     locale,
     dir: directionOf(locale),
     reader,

@@ -1,46 +1,34 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { AuthorError } from './author-error.ts';
-import type { Bundle } from './bundle.ts';
-import { explain } from './check/explain.ts';
+import { type Bundle, INTERFACE } from './bundle.ts';
 import { foldersIn, parseLayers, readLayers, withOwnPictures } from './content-files.ts';
-import { fingerprint } from './fingerprint.ts';
-import { isLocale, LOCALE_IDS, SOURCE_LOCALE } from './locales.ts';
+import { interfaceSigned } from './interface-signed.ts';
+import { LOCALE_IDS } from './locales.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { readJson } from './read-json.ts';
-import { type BundleInfo, bundleInfo, type SignOff, signOffs } from './schema/bundle.ts';
+import { readOne } from './read-one.ts';
+import { type BundleInfo, bundleInfo, signOffs } from './schema/bundle.ts';
 import { type Facts, KIND_IDS, KINDS, type Words } from './schema/kinds.ts';
+import { standing } from './standing.ts';
+import { LOCALES_FOLDER, readStrings } from './strings.ts';
 
 /** Folder of the content, from the folder the command runs in. */
 export const CONTENT = 'content';
 
-/** Reads one whole-file value of a bundle folder and explains what is wrong with it. */
-function readOne<T>(
+type Parsed = ReturnType<typeof parseLayers<unknown>>;
+
+/** Reads one file from each of these bundles, the most general first, and validates what they say together. */
+function parseFiles(
   root: string,
+  chain: readonly string[],
+  path: string,
   bundle: string,
-  name: string,
-  schema: z.ZodType<T>,
-): { value?: T; problems: Problem[] } {
-  const file = `content/${bundle}/${name}`;
-  const { value, problems } = readJson(join(root, bundle, name), file);
-  if (problems.length > 0) return { problems };
-  if (value === undefined)
-    return {
-      problems: [
-        { file, field: '', message: 'is missing. Copy one from another bundle and change it.' },
-      ],
-    };
-  const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, problems: [] };
-  return {
-    problems: result.error.issues.flatMap((issue) =>
-      explain(issue, schema, value).map(({ path, message }) => ({
-        file,
-        field: path.map(String).join('.'),
-        message,
-      })),
-    ),
-  };
+  schema: z.ZodType,
+): Parsed {
+  const { layers, problems } = readLayers(root, chain, path);
+  const parsed = parseLayers<unknown>(withOwnPictures(layers, bundle), schema);
+  return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
 
 /** The bundle and everything it builds on, the most general first; stops at a missing one or a loop. */
@@ -55,28 +43,16 @@ function chainOf(infos: ReadonlyMap<string, BundleInfo>, id: string): string[] {
   return chain;
 }
 
-/** Keeps the sign-offs whose source and translation are still exactly what was read. */
-function standing(all: readonly SignOff[], words: Bundle['words']): string[] {
-  return all.flatMap(({ file, entry, locale, source, translation }) => {
-    const kind = KIND_IDS.find((known) => `${known}.json` === file);
-    if (!kind || !isLocale(locale)) return [];
-    const original = words[SOURCE_LOCALE]?.[kind][entry];
-    const translated = words[locale]?.[kind][entry];
-    const matches =
-      original !== undefined &&
-      translated !== undefined &&
-      fingerprint(original) === source &&
-      fingerprint(translated) === translation;
-    return matches ? [`${locale}/${kind}/${entry}`] : [];
-  });
-}
-
 /**
  * Reads, merges and parses every bundle in a content folder.
  * @param root folder that holds one folder for each bundle
+ * @param locales folder of the interface strings: whether these are approved belongs to every leaflet
  * @returns the bundles by id as far as they could be read, and every problem at once
  */
-export function readContent(root: string = CONTENT): {
+export function readContent(
+  root: string = CONTENT,
+  locales: string = LOCALES_FOLDER,
+): {
   bundles: Record<string, Bundle>;
   problems: Problem[];
   /** `facts/services/safe-place`, by bundle: reported already, so nothing else is said of it. */
@@ -89,8 +65,21 @@ export function readContent(root: string = CONTENT): {
     problems.push(...found);
     if (value) infos.set(folder, value);
   }
+  const { value: approved = [], problems: found } = readOne(
+    locales,
+    '',
+    'sign-offs.json',
+    signOffs,
+    'locales/sign-offs.json',
+  );
+  problems.push(...found);
+  const spoken = interfaceSigned(readStrings(locales).strings, approved).map(
+    (locale) => `${locale}/${INTERFACE}`,
+  );
   const bundles: Record<string, Bundle> = {};
   const damaged: Record<string, Set<string>> = {};
+  // Most bundles add nothing to most files: what a chain of files says is read once.
+  const read = new Map<string, Parsed>();
   for (const [id, info] of infos) {
     const chain = chainOf(infos, id);
     const broken = new Set<string>();
@@ -98,14 +87,13 @@ export function readContent(root: string = CONTENT): {
     const parse = (folder: string, part: 'facts' | 'words') =>
       Object.fromEntries(
         KIND_IDS.map((kind) => {
-          const { layers: all, problems: unread } = readLayers(
-            root,
-            chain,
-            `${folder}/${kind}.json`,
-          );
-          const layers = withOwnPictures(all, id);
-          const parsed = parseLayers(layers, KINDS[kind][part] as z.ZodType<unknown>);
-          problems.push(...unread, ...parsed.problems);
+          const path = `${folder}/${kind}.json`;
+          const files = chain.filter((one) => existsSync(join(root, one, path)));
+          // Facts differ even so: nobody inherits pictures of rooms.
+          const key = part === 'facts' ? `${id}: ${path}` : `${files.join(' ')}: ${path}`;
+          const parsed = read.get(key) ?? parseFiles(root, files, path, id, KINDS[kind][part]);
+          read.set(key, parsed);
+          problems.push(...parsed.problems);
           for (const entry of parsed.damaged) broken.add(`${folder}/${kind}/${entry}`);
           return [kind, parsed.entries];
         }),
@@ -116,13 +104,14 @@ export function readContent(root: string = CONTENT): {
       ).map((locale) => [locale, parse(locale, 'words') as Words]),
     );
     const approvals = chain.flatMap((folder) => {
-      const read = readOne(root, folder, 'sign-offs.json', signOffs);
-      problems.push(...read.problems);
-      return read.value ?? [];
+      const { value = [], problems: found } = readOne(root, folder, 'sign-offs.json', signOffs);
+      problems.push(...found);
+      return value;
     });
     const timeZone = chain.map((folder) => infos.get(folder)?.timeZone).findLast(Boolean);
     const exit = chain.map((folder) => infos.get(folder)?.exit).findLast(Boolean);
     const site = chain.map((folder) => infos.get(folder)?.site).findLast(Boolean);
+    const locales = chain.map((folder) => infos.get(folder)?.locales).findLast(Boolean);
     const essentials = chain.map((folder) => infos.get(folder)?.essentials).findLast(Boolean);
     bundles[id] = {
       id,
@@ -130,10 +119,11 @@ export function readContent(root: string = CONTENT): {
       ...(timeZone && { timeZone }),
       ...(exit && { exit }),
       ...(site && { site }),
+      ...(locales && { locales }),
       ...(essentials && { essentials }),
       facts: parse('facts', 'facts') as Facts,
       words,
-      signedOff: standing(approvals, words),
+      signedOff: [...standing(approvals, words), ...spoken],
     };
   }
   return { bundles, problems: unique(problems), damaged };
@@ -148,8 +138,11 @@ function unique(problems: readonly Problem[]): Problem[] {
  * The bundles, or an error that lists everything an author has to mend first.
  * @throws AuthorError
  */
-export function loadContent(root: string = CONTENT): Record<string, Bundle> {
-  const { bundles, problems } = readContent(root);
+export function loadContent(
+  root: string = CONTENT,
+  locales: string = LOCALES_FOLDER,
+): Record<string, Bundle> {
+  const { bundles, problems } = readContent(root, locales);
   if (problems.length > 0)
     throw new AuthorError(
       `${problems.map(formatProblem).join('\n')}\nRun "npm run check" to see everything.`,

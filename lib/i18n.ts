@@ -1,4 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
+import { AuthorError } from './author-error.ts';
 import { isLocale, type Locale, SOURCE_LOCALE } from './locales.ts';
 
 /** The files in `locales/<locale>/`, one namespace each. */
@@ -38,7 +39,9 @@ export function createTranslate(all: Partial<Record<Locale, Strings>>): Translat
     defaultNS: false,
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key: string) => {
-      throw new Error(`locales: the key "${key}" is missing.`);
+      throw new AuthorError(
+        `locales: the key "${key}" is missing. "npm run check" says in which file, and what to translate.`,
+      );
     },
     missingInterpolationHandler: (text: string, match: RegExpExecArray) => {
       throw new Error(`locales: nothing was given for ${match[0]} in "${text}".`);

@@ -104,6 +104,7 @@ export type GroupId =
   | 'help'
   | 'people'
   | 'rights'
+  | 'tips'
   | 'next'
   | 'contacts'
   | 'later';
@@ -149,7 +150,12 @@ export interface Board {
 
 /** The composed, medium-free document for one reader. Plain data: it crosses to a worker as it is. */
 export interface Leaflet {
-  readonly bundle: { readonly id: string; readonly code: string };
+  readonly bundle: {
+    readonly id: string;
+    readonly code: string;
+    /** The languages it has pages in. */
+    readonly locales: readonly Locale[];
+  };
   readonly locale: Locale;
   readonly dir: Direction;
   readonly reader: Reader;

@@ -10,15 +10,21 @@ export interface PhoneNumber {
 
 const NO_BREAK_SPACE = '\u00a0';
 
+/** European numbers of social value, which everybody writes in two groups: 116 111. */
+const HARMONISED = /^(116)(\d{3})$/;
+
 /**
- * Groups an international number as its country does (ITU-T E.123); a short code stays whole.
+ * Groups a number as its country does (ITU-T E.123); a short code stays whole.
  * @param number as in the facts: `1300` or `+66991301300`
+ * @param national written and dialled as inside its country: a free number often answers nobody abroad,
+ *   and nobody who dials it with the country's number
  */
-export function formatPhone(number: string): PhoneNumber {
+export function formatPhone(number: string, national = false): PhoneNumber {
   const parsed = number.startsWith('+') ? parsePhoneNumberFromString(number) : undefined;
+  const grouped = national ? parsed?.formatNational() : parsed?.formatInternational();
   return {
-    dial: number,
-    display: (parsed?.formatInternational() ?? number).replaceAll(' ', NO_BREAK_SPACE),
+    dial: national && grouped ? grouped.replaceAll(/\D/g, '') : number,
+    display: (grouped ?? number.replace(HARMONISED, '$1 $2')).replaceAll(' ', NO_BREAK_SPACE),
   };
 }
 

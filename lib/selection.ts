@@ -38,9 +38,9 @@ function contactsUnasked(bundle: Bundle, suitable: readonly string[], reader: Re
   return [...(first ? [first] : []), ...young, ...rest].slice(0, CONTACTS[READERS[reader].age]);
 }
 
-/** People she may meet at the services she marked, and rights she may need there. */
+/** People she may meet at the services she marked, rights she may need there, and what is good to know. */
 function related(bundle: Bundle, kind: TopicKind, marked: readonly string[]): readonly string[] {
-  if (kind !== 'actors' && kind !== 'rights') return [];
+  if (kind !== 'actors' && kind !== 'rights' && kind !== 'tips') return [];
   return marked.flatMap((id) => bundle.facts.services[id]?.[kind] ?? []);
 }
 
@@ -71,6 +71,7 @@ function forFamily(bundle: Bundle, kind: TopicKind, suitable: readonly string[])
     case 'needs':
     case 'actors':
     case 'rights':
+    case 'tips':
       return [];
     default:
       return kind satisfies never;

@@ -2,11 +2,17 @@
 export interface Typeface {
   /** Family name on paper and on screen. */
   readonly family: string;
-  /** Package that holds the static TrueType files (OFL-1.1). */
+  /** Package that holds the static font files (OFL-1.1). */
   readonly package: string;
   /** Files inside the package. */
   readonly regular: string;
   readonly bold: string;
+  /**
+   * Set where the file cannot go on paper as it is, so that `lib/build/paper-fonts.ts` makes another
+   * one from it: TrueType from a compressed file (`packed`), or from one with far more letters than a
+   * tablet should store the letters we write (`heavy`).
+   */
+  readonly cut?: 'packed' | 'heavy';
   /**
    * Line height as a multiple of the type size: the tallest stack of marks must not be clipped.
    * Measured ink heights: Latin 1.29, Khmer 1.50, Burmese 1.79, Arabic 1.47.
@@ -41,6 +47,32 @@ export const TYPEFACES = {
     bold: '700Bold/NotoSansMyanmar_700Bold.ttf',
     lineHeight: 2,
     everywhere: false,
+  },
+  lao: {
+    family: 'Noto Sans Lao Looped',
+    package: '@fontsource/noto-sans-lao-looped',
+    regular: 'files/noto-sans-lao-looped-lao-400-normal.woff2',
+    bold: 'files/noto-sans-lao-looped-lao-700-normal.woff2',
+    cut: 'packed',
+    lineHeight: 1.7,
+    everywhere: false,
+  },
+  thai: {
+    family: 'Noto Sans Thai Looped',
+    package: '@expo-google-fonts/noto-sans-thai-looped',
+    regular: '400Regular/NotoSansThaiLooped_400Regular.ttf',
+    bold: '700Bold/NotoSansThaiLooped_700Bold.ttf',
+    lineHeight: 1.7,
+    everywhere: true,
+  },
+  chinese: {
+    family: 'Noto Sans SC',
+    package: '@expo-google-fonts/noto-sans-sc',
+    regular: '400Regular/NotoSansSC_400Regular.ttf',
+    bold: '700Bold/NotoSansSC_700Bold.ttf',
+    cut: 'heavy',
+    lineHeight: 1.6,
+    everywhere: true,
   },
   arabic: {
     family: 'Noto Sans Arabic',

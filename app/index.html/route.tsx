@@ -8,6 +8,7 @@ export const dynamic = 'force-static';
 /** The languages of what is true everywhere: /. */
 export function GET() {
   const { bundles, translate, assets } = loadSite();
-  const { code } = generalBundle(bundles);
-  return htmlResponse(<ChooserPage code={code} translate={translate} assets={assets} />);
+  return htmlResponse(
+    <ChooserPage bundle={generalBundle(bundles)} translate={translate} assets={assets} />,
+  );
 }

@@ -8,6 +8,7 @@ export const dynamic = 'force-static';
 /** What an address shows that leads nowhere; the build puts it in place of Next's own page. */
 export function GET() {
   const { bundles, translate, assets } = loadSite();
-  const { code } = generalBundle(bundles);
-  return htmlResponse(<ChooserPage code={code} translate={translate} assets={assets} missing />);
+  return htmlResponse(
+    <ChooserPage bundle={generalBundle(bundles)} translate={translate} assets={assets} missing />,
+  );
 }

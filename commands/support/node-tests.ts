@@ -20,7 +20,10 @@ export async function nodeTests(env: Record<string, string>): Promise<Tally> {
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
     ];
-    return runNode(['--test', ...concurrency(), ...reporters, ...files], { env });
+    return runNode(['--test', ...concurrency(), ...reporters, ...files], {
+      // As papers are made: React checks nothing twice, which was a quarter of the time.
+      env: { ...env, NODE_ENV: 'production' },
+    });
   }, readTap);
 }
 

@@ -1,4 +1,5 @@
 import { Document, Page, View } from '@react-pdf/renderer';
+import { boardInOneLanguage } from '../../lib/compose/board-in-one-language.ts';
 import { formatOf } from '../../lib/formats.ts';
 import type { BoardCell } from '../../lib/leaflet.ts';
 import { tag } from '../../lib/typeset/index.ts';
@@ -24,6 +25,8 @@ const APART = 10;
 export interface BoardSetting extends CellSetting {
   /** Height of a row, unless its captions need more. */
   readonly row: number;
+  /** Whether the second language, if there is one, stands there too. */
+  readonly both: boolean;
 }
 
 export interface BoardSheetProps extends HandoutProps {
@@ -33,7 +36,8 @@ export interface BoardSheetProps extends HandoutProps {
 /** All needs to point at, and what one may answer: two people and a finger, no tablet. */
 export function BoardSheet({ leaflet, format, icons, setting }: BoardSheetProps) {
   const { width, height, margin } = formatOf(format);
-  const { board, dir } = leaflet;
+  const { dir } = leaflet;
+  const board = setting.both ? leaflet.board : boardInOneLanguage(leaflet.board);
   const columns = columnsFor(board.needs);
   const row = (cells: readonly BoardCell[], count: number, strong: boolean) => (
     <CellRow key={cells[0]?.id} dir={dir}>

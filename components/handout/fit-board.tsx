@@ -1,3 +1,4 @@
+import { boardInOneLanguage } from '../../lib/compose/board-in-one-language.ts';
 import type { BoardCell } from '../../lib/leaflet.ts';
 import { countSheets } from '../../lib/typeset/index.ts';
 import { type BoardSetting, BoardSheet, columnsFor } from './board-sheet.tsx';
@@ -6,14 +7,14 @@ import { bothOf, firstTorn } from './fits.tsx';
 import type { HandoutProps } from './handout.tsx';
 
 /**
- * From the best to the least, in points: pictures of 18 mm, as larger ones would need more than 8 %
+ * From the best to the least, in points: pictures of 15.5 mm, as larger ones would need more than 8 %
  * of ink, and 15 mm at least; captions of 12 at least (UKAAF, clear print).
  */
 const SETTINGS: readonly CellSetting[] = [
-  { picture: 52, size: 16 },
-  { picture: 52, size: 14 },
-  { picture: 52, size: 13 },
-  { picture: 52, size: 12 },
+  { picture: 44, size: 16 },
+  { picture: 44, size: 14 },
+  { picture: 44, size: 13 },
+  { picture: 44, size: 12 },
   { picture: 43, size: 12 },
 ];
 
@@ -24,13 +25,13 @@ const ROWS = Array.from({ length: 19 }, (_, at) => 260 - at * 10);
 const longest = (cells: readonly BoardCell[]): string =>
   cells.map(({ text }) => text.text).toSorted((a, b) => b.length - a.length)[0] ?? '';
 
-/**
- * Chooses how a board is set, so that all of it is on one page and no word is torn.
- * @throws if even the least does not fit; MissingGlyphError
- */
-export async function fitBoard(props: HandoutProps): Promise<BoardSetting> {
+/** A setting in which all of a board is on one page, or the word that is too long. */
+async function settingOf(
+  props: HandoutProps,
+  both: boolean,
+): Promise<BoardSetting | { readonly word: string | null }> {
   const { leaflet, format } = props;
-  const { needs, replies } = leaflet.board;
+  const { needs, replies } = both ? leaflet.board : boardInOneLanguage(leaflet.board);
   const torn = async (size: number) => {
     const grids = [
       [needs, columnsFor(needs)],
@@ -47,13 +48,29 @@ export async function fitBoard(props: HandoutProps): Promise<BoardSetting> {
     (await countSheets(<BoardSheet {...props} setting={setting} />)) === 1;
 
   let word: string | null = null;
-  for (const setting of SETTINGS) {
-    word = await torn(setting.size);
-    if (word || !(await fits({ ...setting, row: 0 }))) continue;
+  for (const cell of SETTINGS) {
+    const setting = { ...cell, both, row: 0 };
+    word = await torn(cell.size);
+    if (word || !(await fits(setting))) continue;
     for (const row of ROWS) if (await fits({ ...setting, row })) return { ...setting, row };
-    return { ...setting, row: 0 };
+    return setting;
   }
+  return { word };
+}
+
+/**
+ * Chooses how a board is set, so that all of it is on one page and no word is torn. Where two
+ * languages have no room it is in hers alone; of her own words nothing is cut.
+ * @throws if even the least does not fit; MissingGlyphError
+ */
+export async function fitBoard(props: HandoutProps): Promise<BoardSetting> {
+  const { board, locale } = props.leaflet;
+  const found = await settingOf(props, true);
+  if ('size' in found) return found;
+  const own = board.ask.also ? await settingOf(props, false) : found;
+  if ('size' in own) return own;
+  const longWord = own.word ?? longest([...board.needs, ...board.replies]);
   throw new Error(
-    `"${word ?? longest([...needs, ...replies])}" (${leaflet.locale}) does not fit under its picture on a board. Write it shorter.`,
+    `"${longWord}" (${locale}) does not fit under its picture on a board. Write it shorter.`,
   );
 }

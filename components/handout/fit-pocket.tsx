@@ -4,8 +4,10 @@ import { type Panel as PanelData, panelsOf } from '../../lib/compose/pocket.ts';
 import { formatOf } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import { countSheets } from '../../lib/typeset/index.ts';
+import { firstTorn } from './fits.tsx';
 import type { HandoutProps } from './handout.tsx';
 import { Panel } from './panel.tsx';
+import { panelWords } from './panel-words.ts';
 import { type PocketSetting, panelInsets, settingsFor } from './pocket-setting.ts';
 
 /** Where the words of a panel are written. */
@@ -35,7 +37,7 @@ export interface FittedPanel {
   readonly setting: PocketSetting;
 }
 
-/** True if a panel holds its words at a setting. */
+/** True if a panel holds its words at a setting, none of them torn between letters. */
 async function fits(
   { panel, setting }: FittedPanel,
   { leaflet, format, icons }: HandoutProps,
@@ -49,7 +51,8 @@ async function fits(
       </Page>
     </Document>
   );
-  return (await countSheets(alone)) === 1;
+  if ((await countSheets(alone)) !== 1) return false;
+  return (await firstTorn(panelWords(panel, setting), room.width)) === null;
 }
 
 /** The largest setting at which all of these panels hold their words, or the least there is. */

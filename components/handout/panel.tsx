@@ -4,7 +4,7 @@ import type { Direction } from '../../lib/locales.ts';
 import type { Icons } from '../leaflet/icons.ts';
 import { ContactPanel } from './contact-panel.tsx';
 import { Icon } from './icon.tsx';
-import { markSize, type PocketSetting } from './pocket-setting.ts';
+import { markSize, type PocketSetting, titleSize } from './pocket-setting.ts';
 import { Rules } from './rules.tsx';
 import { INK } from './theme.ts';
 import { Words } from './words.tsx';
@@ -20,9 +20,6 @@ export interface PanelProps {
 
 /** Points above the title on the first panel: a third of the way down. */
 const DROP = 72;
-
-/** Titles are larger than what they stand above, by this many points. */
-const LARGER = 2;
 
 /** What stands on one panel. Exhaustive: a new kind does not compile until it is set here. */
 export function Panel({ panel, setting, icons, dir, width }: PanelProps) {
@@ -42,7 +39,7 @@ export function Panel({ panel, setting, icons, dir, width }: PanelProps) {
             <Icon icon={icons[section.pictogram]} size={picture} dir={section.dir} />
           </View>
           <View style={{ marginTop: 6 }}>
-            <Words text={section.title} size={size + LARGER} bold part="H2" />
+            <Words text={section.title} size={titleSize(size)} bold part="H2" />
           </View>
           <Words text={section.caption} size={size} />
           {marks.length > 0 && (
@@ -60,7 +57,7 @@ export function Panel({ panel, setting, icons, dir, width }: PanelProps) {
     case 'lines':
       return (
         <>
-          <Words text={panel.title} size={size + LARGER} bold part="H2" />
+          <Words text={panel.title} size={titleSize(size)} bold part="H2" />
           <Rules labels={panel.labels} size={size} />
         </>
       );

@@ -45,10 +45,11 @@ export function PictureSheet(props: HandoutProps & { setting: CellSetting }) {
   const { leaflet, format, icons, link, setting } = props;
   const { width, height, margin } = formatOf(format);
   const { dir } = leaflet;
-  const cells = cellsOf(leaflet).map((cell: PictureCell) => ({
+  const cells = cellsOf(leaflet).map((cell: PictureCell, at, all) => ({
     id: cell.id,
     span: spanOf(cell),
-    strong: cell.type === 'service',
+    // Where nothing follows, nothing begins; a page of such frames would need too much ink.
+    strong: cell.type === 'service' && all[at + 1]?.type === 'answer',
     content: (
       <PictureCellView cell={cell} setting={setting} icons={icons} dir={dir} format={format} />
     ),

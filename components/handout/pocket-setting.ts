@@ -41,6 +41,9 @@ const PEN = [14, 13, 12];
 /** Type size of marks of honesty: a step smaller, and never below 10 pt. */
 export const markSize = (size: number): number => Math.max(10, size - 2);
 
+/** Type size of a title: larger than what it stands above. */
+export const titleSize = (size: number): number => size + 2;
+
 /**
  * The settings of a kind of panel, from the best to the least. 12 pt is the least for print (UKAAF);
  * for easy reading it is larger wherever that fits.
@@ -65,15 +68,20 @@ export function settingsFor(kind: Panel['kind']): readonly PocketSetting[] {
 /** White between a fold and what stands beside it: 5 mm. */
 const FOLD = 14.2;
 
+/** Points by which a letter such as j may reach out from where its line begins. */
+const OVERHANG = 1;
+
 /** White around what stands on a panel of a format, and the room within, in points. */
 export function panelInsets({ width, height, margin }: Format) {
+  const edge = margin + OVERHANG;
+  const fold = FOLD + OVERHANG;
   // The same room on every panel: what an outer column loses at the sheet's edge, an inner one
   // shares out between its two folds.
-  const between = (margin + FOLD) / 2;
+  const between = (edge + fold) / 2;
   return {
-    edge: margin,
-    fold: FOLD,
+    edge,
+    fold,
     between,
-    room: { width: width / 4 - margin - FOLD, height: height / 2 - margin - FOLD },
+    room: { width: width / 4 - edge - fold, height: height / 2 - edge - fold },
   };
 }

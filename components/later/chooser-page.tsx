@@ -1,13 +1,15 @@
+import type { Bundle } from '../../lib/bundle.ts';
 import type { Translate } from '../../lib/i18n.ts';
 import { laterPath } from '../../lib/links.ts';
-import { LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
+import { LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
+import { localesOf } from '../../lib/locales-of.ts';
 import { DEFAULT_READER } from '../../lib/readers.ts';
 import type { LaterAssets } from './assets.ts';
 import { Document } from './document.tsx';
 
 export interface ChooserPageProps {
-  /** Code of the bundle the languages lead to. */
-  code: string;
+  /** The bundle the languages lead to. */
+  bundle: Pick<Bundle, 'code' | 'locales'>;
   translate: Translate;
   assets: LaterAssets;
   /** Set where an address led nowhere. */
@@ -15,7 +17,7 @@ export interface ChooserPageProps {
 }
 
 /** Every language by its own name, with one sentence in it. No flags, no script. */
-export function ChooserPage({ code, translate, assets, missing = false }: ChooserPageProps) {
+export function ChooserPage({ bundle, translate, assets, missing = false }: ChooserPageProps) {
   const source = translate(SOURCE_LOCALE);
   return (
     <Document
@@ -27,9 +29,9 @@ export function ChooserPage({ code, translate, assets, missing = false }: Choose
       <main>
         <h1>{source('leaflet:title')}</h1>
         <ul className="choose">
-          {LOCALE_IDS.map((locale) => (
+          {localesOf(bundle).map((locale) => (
             <li key={locale} lang={locale} dir={LOCALES[locale].dir}>
-              <a href={laterPath({ code }, locale, DEFAULT_READER)}>
+              <a href={laterPath(bundle, locale, DEFAULT_READER)}>
                 <strong>{LOCALES[locale].name}</strong>{' '}
                 <span>{translate(locale)(missing ? 'page:missing' : 'page:choose')}</span>
               </a>

@@ -1,7 +1,7 @@
 import type { Translate } from '../../lib/i18n.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import { laterPath } from '../../lib/links.ts';
-import { LOCALE_IDS, LOCALES } from '../../lib/locales.ts';
+import { LOCALES } from '../../lib/locales.ts';
 import { READER_IDS, READERS, type Reader } from '../../lib/readers.ts';
 
 export interface WaysProps {
@@ -24,24 +24,26 @@ const others = (leaflet: Leaflet, sameAge: boolean): Reader[] =>
       other !== leaflet.reader && (READERS[other].age === READERS[leaflet.reader].age) === sameAge,
   );
 
-/** Every other language, and the same page for the same age in other words: one tap from the top. */
+/** Every other language the place has a page in, and the same page for the same age in other words: one tap from the top. */
 export function OtherWays({ leaflet, translate }: WaysProps) {
   const { bundle, locale, reader } = leaflet;
   return (
     <nav className="row" aria-label={translate(locale)('page:languages')}>
       <ul>
-        {LOCALE_IDS.filter((other) => other !== locale).map((other) => (
-          <li key={other}>
-            <a
-              href={laterPath(bundle, other, reader)}
-              lang={other}
-              dir={LOCALES[other].dir}
-              hrefLang={other}
-            >
-              {LOCALES[other].name}
-            </a>
-          </li>
-        ))}
+        {bundle.locales
+          .filter((other) => other !== locale)
+          .map((other) => (
+            <li key={other}>
+              <a
+                href={laterPath(bundle, other, reader)}
+                lang={other}
+                dir={LOCALES[other].dir}
+                hrefLang={other}
+              >
+                {LOCALES[other].name}
+              </a>
+            </li>
+          ))}
         <Readers leaflet={leaflet} translate={translate} readers={others(leaflet, true)} />
       </ul>
     </nav>

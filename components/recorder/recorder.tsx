@@ -11,7 +11,7 @@ import {
   recordingPaths,
 } from '../../lib/recordings/files.ts';
 import { Boundary } from '../tablet/boundary.tsx';
-import { paths, type Shelf, shelf } from '../tablet/data.ts';
+import { paths, type Shelf, shelf, wordsPaths } from '../tablet/data.ts';
 import { recall } from '../tablet/remembered.ts';
 import { useConversationLock } from '../tablet/use-conversation-lock.ts';
 import { useShelf } from '../tablet/use-shelf.ts';
@@ -41,11 +41,10 @@ export function Recorder({ wording }: { readonly wording: Wording }) {
 function useSet(files: Shelf, wanted: Wanted | null) {
   return useMemo(() => {
     const facts = wanted && shelf.facts(files, wanted.bundle);
-    if (!wanted || !facts) return null;
+    const named = shelf.bundles(files)?.find(({ id }) => id === wanted?.bundle);
+    if (!wanted || !facts || !named) return null;
     const locales = [...new Set([wanted.locale, SOURCE_LOCALE])];
-    const words = Object.fromEntries(
-      locales.map((of) => [of, shelf.words(files, wanted.bundle, of)]),
-    );
+    const words = Object.fromEntries(locales.map((of) => [of, shelf.words(files, named, of)]));
     const strings = Object.fromEntries(locales.map((of) => [of, shelf.strings(files, of)]));
     const bundle: Bundle = { ...facts, words };
     const published = files[recordingPaths.map(wanted.bundle, wanted.locale)] ?? {};
@@ -91,9 +90,10 @@ function Run({ wording }: { readonly wording: Wording }) {
   const want = (bundle: string, locale: Locale) => {
     const index = files[recordingPaths.index] as RecordingIndex | undefined;
     const map = index?.[bundle]?.[locale] ? [recordingPaths.map(bundle, locale)] : [];
+    const named = shelf.bundles(files)?.find(({ id }) => id === bundle);
     const words = [locale, SOURCE_LOCALE].flatMap((of) => [
       paths.strings(of),
-      paths.words(bundle, of),
+      ...(named ? wordsPaths(named, of) : []),
     ]);
     load({
       paths: [...new Set([paths.facts(bundle), ...words, ...map])],

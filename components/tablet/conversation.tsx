@@ -45,8 +45,9 @@ function useContent(files: Shelf, session: Session) {
   return useMemo(() => {
     const locales = languagesOf(session);
     const facts = id ? shelf.facts(files, id) : undefined;
-    if (!id || !facts) throw new Error('A conversation begins with its bundle loaded.');
-    const words = Object.fromEntries(locales.map((of) => [of, shelf.words(files, id, of)]));
+    const named = shelf.bundles(files)?.find((one) => one.id === id);
+    if (!named || !facts) throw new Error('A conversation begins with its bundle loaded.');
+    const words = Object.fromEntries(locales.map((of) => [of, shelf.words(files, named, of)]));
     const strings = Object.fromEntries(locales.map((of) => [of, shelf.strings(files, of)]));
     const bundle: Bundle = { ...facts, words };
     return { bundle, translate: createTranslate(strings) };

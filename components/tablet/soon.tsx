@@ -9,5 +9,6 @@ import { type ReactNode, startTransition, useEffect, useState } from 'react';
 export function Soon({ children }: { readonly children: ReactNode }): ReactNode {
   const [there, setThere] = useState(false);
   useEffect(() => startTransition(() => setThere(true)), []);
-  return there ? children : null;
+  // Whoever waits for all of a screen, a test for example, sees that there is more to come.
+  return there ? children : <i data-soon hidden />;
 }

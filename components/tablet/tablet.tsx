@@ -8,7 +8,7 @@ import { Boundary } from './boundary.tsx';
 import { canReload } from './can-reload.ts';
 import type { ConversationProps } from './conversation.tsx';
 import type { Instruments } from './conversation-context.ts';
-import { paths, shelf } from './data.ts';
+import { paths, shelf, wordsPaths } from './data.ts';
 import { recall, remember } from './remembered.ts';
 import { NEW_SESSION, reduce } from './session.ts';
 import { StartScreen } from './start-screen.tsx';
@@ -93,7 +93,10 @@ function Run({ instruments, wording, first, end }: RunProps) {
     remember({ bundle: chosen });
     dispatch({ type: 'choose-bundle', bundle: chosen });
   };
-  const wordsOf = (id: string, chosen: Locale) => [paths.strings(chosen), paths.words(id, chosen)];
+  const wordsOf = (id: string, chosen: Locale) => {
+    const named = shelf.bundles(files)?.find((one) => one.id === id);
+    return [paths.strings(chosen), ...(named ? wordsPaths(named, chosen) : [])];
+  };
   const begin = (id: string) => {
     beginning.current = true;
     remember({ bundle: id });

@@ -8,6 +8,13 @@ import { listFiles } from './list-files.ts';
 /** Formats that are not compressed already, as woff2, png and pdf are. */
 const COMPRESSIBLE = /\.(html|js|css|json|webmanifest|svg|txt|wasm|ttf)$/;
 
+/**
+ * 11 takes three times as long as 10 and gains little: over our pages it is 2 % smaller in Latin
+ * letters, and larger in Cyrillic and Arabic ones. What is heavy all the same is tried with both.
+ */
+const QUALITY = 10;
+const HEAVY = 20_000;
+
 /** Bytes. Above, the last few percent cost half a minute: only the tablet loads such files, once. */
 const LARGE = 400_000;
 
@@ -16,7 +23,7 @@ const SMALLEST = 512;
 
 /**
  * Writes `.br` and `.gz` copies beside every file under `dir` that gets smaller by it, so that a
- * server need not compress anything while somebody waits. Quality 11 is slow, but paid once.
+ * server need not compress anything while somebody waits.
  *
  * @returns how many files now have a smaller copy
  */
@@ -42,11 +49,18 @@ export async function compress(dir: string): Promise<number> {
   return count;
 }
 
-function brotliOf(content: Buffer): Promise<Buffer> {
-  return promisify(brotliCompress)(content, {
+async function brotliOf(content: Buffer): Promise<Buffer> {
+  const large = content.length > LARGE;
+  const quick = await brotliWith(content, large ? 9 : QUALITY);
+  if (large || quick.length < HEAVY) return quick;
+  const slow = await brotliWith(content, constants.BROTLI_MAX_QUALITY);
+  return slow.length < quick.length ? slow : quick;
+}
+
+const brotliWith = (content: Buffer, quality: number): Promise<Buffer> =>
+  promisify(brotliCompress)(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? 9 : constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },
   });
-}

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLocale, LOCALES } from '../locales.ts';
+import { READER_IDS, READERS } from '../readers.ts';
 import { TYPEFACE_IDS, TYPEFACES, type TypefaceId } from '../typefaces.ts';
 import { fontPath } from './font-path.ts';
 import { lettersOf } from './letters-of.ts';
+import { shapingFeatures } from './shaping-features.ts';
 import { shownText } from './shown-text.ts';
 import { subsetFont } from './subset-font.ts';
 import { unicodeRange } from './unicode-range.ts';
@@ -15,9 +17,20 @@ export interface Needed {
   readonly letters: readonly string[];
 }
 
+const FULL = READER_IDS.map((reader) => READERS[reader])
+  .filter(({ level }) => level === 'full')
+  .map(({ code }) => code);
+
+/** Links from a page with the most words to the same page in other languages. */
+const ELSEWHERE = new RegExp(
+  `<a href="[^"]*/(?:${FULL.join('|')})/"[^>]*hrefLang="[^"]*"[^>]*>[^<]*</a>`,
+  'g',
+);
+
 /**
- * The typefaces of a page: that of its own language, then those which names of other languages
- * need and a phone may not have.
+ * The typefaces of a page: that of its own language, then those which names of other languages need
+ * and a phone may not have. A page in full words has no room for these, a tenth of its weight: they
+ * come where a language is chosen, and on all shorter pages.
  * @throws if the page does not say its language
  */
 export function neededFonts(html: string): Needed[] {
@@ -25,9 +38,13 @@ export function neededFonts(html: string): Needed[] {
   if (!isLocale(locale)) throw new Error(`"${locale}" is no language of ours.`);
   const own = LOCALES[locale].typeface;
   const text = shownText(html);
+  const besides = shownText(html.replace(ELSEWHERE, ''));
   return TYPEFACE_IDS.filter((typeface) => typeface === own || !TYPEFACES[typeface].everywhere)
     .sort((a, b) => Number(b === own) - Number(a === own))
-    .map((typeface) => ({ typeface, letters: lettersOf(typeface, text) }))
+    .map((typeface) => ({
+      typeface,
+      letters: lettersOf(typeface, typeface === own ? text : besides),
+    }))
     .filter(({ letters }) => letters.length > 0);
 }
 
@@ -38,7 +55,9 @@ export function fontCutter(): (needed: Needed) => Promise<Buffer> {
     const key = typeface + letters.join('');
     const font =
       made.get(key) ??
-      readFile(fontPath(typeface, 400)).then((ttf) => subsetFont({ ttf, text: letters.join('') }));
+      readFile(fontPath(typeface, 400)).then((ttf) =>
+        subsetFont({ ttf, text: letters.join(''), features: shapingFeatures(typeface) }),
+      );
     made.set(key, font);
     return font;
   };

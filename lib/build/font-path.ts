@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 
 export type Weight = 400 | 700;
 
-/** The TrueType file of a typeface, from its package. */
+/** The whole font file of a typeface, from its package. What goes on paper: see `paperFonts`. */
 export const fontPath = (typeface: TypefaceId, weight: Weight): string => {
   const { package: name, regular, bold } = TYPEFACES[typeface];
   return require.resolve(`${name}/${weight === 400 ? regular : bold}`);

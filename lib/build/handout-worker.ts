@@ -2,8 +2,8 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { decideBreaks } from '../breaks/decide-breaks.ts';
 import { LOCALE_IDS } from '../locales.ts';
 import { TYPEFACE_IDS } from '../typefaces.ts';
-import { fontPath } from './font-path.ts';
 import { buildPaperBundle, HARFBUZZ } from './paper-bundle.ts';
+import { paperFonts } from './paper-fonts.ts';
 
 /**
  * Bundles the PDF worker and puts its fonts, HarfBuzz and the line breaks of our words beside it. It
@@ -18,9 +18,10 @@ export async function buildHandoutWorker(dir: string): Promise<void> {
     external: ['module'],
   });
   await copyFile(HARFBUZZ, `${dir}/harfbuzz.wasm`);
+  const fonts = await paperFonts();
   for (const typeface of TYPEFACE_IDS)
     for (const weight of [400, 700] as const)
-      await copyFile(fontPath(typeface, weight), `${dir}/fonts/${typeface}-${weight}.ttf`);
+      await copyFile(fonts(typeface, weight), `${dir}/fonts/${typeface}-${weight}.ttf`);
   await mkdir(`${dir}/breaks`, { recursive: true });
   const decided = decideBreaks();
   for (const locale of LOCALE_IDS) {

@@ -5,6 +5,10 @@ const SCRIPT: Record<TypefaceId, RegExp> = {
   latin: /\P{Script=Khmer}/u,
   khmer: /\p{Script=Khmer}/u,
   burmese: /\p{Script=Myanmar}/u,
+  lao: /\p{Script=Lao}/u,
+  thai: /[\p{Script=Thai}฿]/u,
+  // Its own signs and those as wide as its letters; quotes and dashes it shares with Latin.
+  chinese: /[\p{Script=Han}\u3000-\u3020\uff01-\uff5e]/u,
   arabic: /[\p{Script=Arabic}،؛؟ً-ْ]/u,
 };
 

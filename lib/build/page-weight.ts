@@ -13,9 +13,9 @@ export interface PageWeight {
   readonly limit: number;
 }
 
-/** Every shape a page draws, each once. */
+/** Every shape a page draws, each once, and where one ends: run together, none could be drawn. */
 const shapesOf = (html: string): string =>
-  [...new Set([...html.matchAll(/ d="([^"]+)"/g)].map(([, shape]) => shape))].join('');
+  [...new Set([...html.matchAll(/ d="([^"]+)"/g)].map(([, shape]) => shape))].join('\n');
 
 /**
  * Makes a scale for pages in `out/`. It cuts its own fonts, each once, so that it does not believe

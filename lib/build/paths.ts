@@ -11,3 +11,6 @@ export const OUT = 'out';
 /** Papers for the site, kept from one build to the next; and the program that sets papers. */
 export const PAPERS = `${BUILD}/papers`;
 export const PAPER_PROGRAM = `${BUILD}/paper-program`;
+
+/** TrueType files for paper that no package holds: see `paperFonts`. */
+export const PAPER_FONTS = `${BUILD}/fonts`;

@@ -3,6 +3,8 @@ declare module 'subset-font' {
   interface Options {
     targetFormat?: 'sfnt' | 'woff' | 'woff2';
     noHinting?: boolean;
+    /** OpenType feature tags; without it, all stay. */
+    keepFeatures?: readonly string[];
     /** Keep every glyph; `text` must then be undefined. Used to unpack a woff2. */
     keepAllGlyphs?: boolean;
   }

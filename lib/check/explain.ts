@@ -99,9 +99,19 @@ export function explain(
       return one(`${show(given)} is too ${typeof given === 'number' ? 'small' : 'short'}.`);
     case 'too_big':
       return one(`${show(given)} is too ${typeof given === 'number' ? 'big' : 'long'}.`);
+    case 'invalid_union': {
+      // Whoever typed a list meant a list: what is wrong inside it is said, not that it is one.
+      const meant = issue.errors.find(
+        (inside) => inside.length > 0 && inside.every((inner) => inner.path.length > 0),
+      );
+      return meant
+        ? meant.flatMap((inner) =>
+            explain({ ...inner, path: [...issue.path, ...inner.path] }, schema, value),
+          )
+        : one(given === undefined ? 'is missing.' : `${show(given)} is not possible here.`);
+    }
     case 'invalid_type':
     case 'invalid_value':
-    case 'invalid_union':
     case 'not_multiple_of':
     case 'invalid_element':
       return one(given === undefined ? 'is missing.' : `${show(given)} is not possible here.`);

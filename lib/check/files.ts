@@ -4,6 +4,7 @@ import { NAMESPACES } from '../i18n.ts';
 import { LOCALE_IDS } from '../locales.ts';
 import type { Problem } from '../problem.ts';
 import { KIND_IDS } from '../schema/kinds.ts';
+import { TRANSLATED_FROM } from '../words/units.ts';
 
 /** Folders of the content that hold no bundle. */
 const NO_BUNDLES = ['pictograms'];
@@ -14,8 +15,9 @@ const KIND_FILES = KIND_IDS.map((kind) => `${kind}.json`);
 const IN_BUNDLE = new Set([
   'bundle.json',
   'sign-offs.json',
+  'NOTES.md',
   ...['facts', ...LOCALE_IDS].flatMap((folder) => KIND_FILES.map((file) => `${folder}/${file}`)),
-  ...LOCALE_IDS.map((locale) => `${locale}/NOTES.md`),
+  ...LOCALE_IDS.flatMap((locale) => [`${locale}/NOTES.md`, `${locale}/${TRANSLATED_FROM}`]),
 ]);
 
 /** Pictures have a check of their own. */
@@ -23,11 +25,14 @@ const IS_PICTURE = /^pictures\//;
 
 /** What may stand in `locales/`. */
 const IN_LOCALES = new Set(
-  LOCALE_IDS.flatMap((locale) => NAMESPACES.map((name) => `${locale}/${name}.json`)),
+  LOCALE_IDS.flatMap((locale) => [
+    `${locale}/${TRANSLATED_FROM}`,
+    ...NAMESPACES.map((name) => `${locale}/${name}.json`),
+  ]),
 );
 
-/** Lists of line breaks are named after a language, which may be one that is still being prepared. */
-const IS_LIST = /^(keep-together|line-breaks)\/[^/]+\.txt$/;
+/** Lists of words are named after a language, which may be one that is still being prepared. */
+const IS_LIST = /^(keep-together|line-breaks|glossary|banned-words)\/[^/]+\.txt$/;
 
 /** Recordings, under any name: several people may have spoken. */
 const IS_RECORDINGS = new RegExp(`^(${LOCALE_IDS.join('|')})/audio/[^/]+\\.zip$`);

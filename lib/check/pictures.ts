@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from '../bundle.ts';
 import { namedPictures } from '../named-pictures.ts';
-import { PICTURE_FILE, pictureType } from '../pictures.ts';
+import { KINDS_WITH_PICTURES, PICTURE_FILE, pictureType } from '../pictures.ts';
 import type { Problem } from '../problem.ts';
 import { hiddenNotes } from './hidden-notes.ts';
 import { notPlain } from './plain-drawing.ts';
@@ -40,11 +40,21 @@ const filesOf = (folder: string): string[] =>
         .sort()
     : [];
 
-/** The pictures of a bundle: each one is there, is shown somewhere, and gives nothing away. */
-export function checkPictures(root: string, bundle: Bundle): Problem[] {
+/**
+ * The pictures of a bundle: each one is there, is shown somewhere, and gives nothing away.
+ * @param damaged entries that could not be read, and may show any of them
+ */
+export function checkPictures(
+  root: string,
+  bundle: Bundle,
+  damaged: ReadonlySet<string>,
+): Problem[] {
   const folder = join(root, bundle.id, 'pictures');
   const there = filesOf(folder);
   const wanted = namedPictures(bundle);
+  const unread = KINDS_WITH_PICTURES.some((kind) =>
+    [...damaged].some((entry) => entry.startsWith(`facts/${kind}/`)),
+  );
   return [
     ...wanted
       .filter(({ file }) => !there.includes(file))
@@ -55,9 +65,10 @@ export function checkPictures(root: string, bundle: Bundle): Problem[] {
       })),
     ...there.flatMap((name) => {
       const problem = problemOf(name, readFileSync(join(folder, name)));
-      const unused = wanted.some(({ file }) => file === name)
-        ? null
-        : 'is shown nowhere, but would be found. Name it in "pictures" of a service, an actor or a step, or delete it.';
+      const unused =
+        unread || wanted.some(({ file }) => file === name)
+          ? null
+          : 'is shown nowhere, but would be found. Name it in "pictures" of a service, an actor or a step, or delete it.';
       const message = problem ?? unused;
       return message ? [{ file: `content/${bundle.id}/pictures/${name}`, field: '', message }] : [];
     }),

@@ -10,13 +10,15 @@ import { bundleReferences } from './bundle-references.ts';
 import { contactReferences } from './contact-references.ts';
 import { inFacts } from './in-facts.ts';
 
-/** Topics that name other topics: help for a need, people and rights that belong to a service. */
+/** Topics that name other topics: help for a need; people, rights and tips that belong to a service. */
 function* topicReferences(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Problem> {
   const { needs, services } = bundle.facts;
   const lists = [
     ...Object.entries(needs).map(([id, need]) => ['needs', id, 'services', need.services] as const),
     ...Object.entries(services).flatMap(([id, service]) =>
-      (['actors', 'rights'] as const).map((kind) => ['services', id, kind, service[kind]] as const),
+      (['actors', 'rights', 'tips'] as const).map(
+        (kind) => ['services', id, kind, service[kind]] as const,
+      ),
     ),
   ];
   for (const [kind, id, named, ids] of lists)
@@ -42,8 +44,20 @@ function* pictures(bundle: Bundle): Generator<Problem> {
         );
 }
 
+/** A number that no bundle uses: above all others, since one that was deleted may be below. */
+export function freeTopic(bundles: readonly Bundle[]): number {
+  const used = new Set(
+    bundles.flatMap(({ facts }) =>
+      TOPIC_KINDS.flatMap((kind) => Object.values(facts[kind]).map(({ topic }) => topic)),
+    ),
+  );
+  const next = Math.max(-1, ...used) + 1;
+  if (next <= 255) return next;
+  return [...Array(256).keys()].find((number) => !used.has(number)) ?? 255;
+}
+
 /** Topic numbers stand in QR codes and topic ids on the command line: each names one thing. */
-function* topics(bundle: Bundle): Generator<Problem> {
+function* topics(bundle: Bundle, free: number): Generator<Problem> {
   const numbers = new Map<number, string>();
   const ids = new Map<string, Kind>();
   for (const kind of TOPIC_KINDS)
@@ -55,7 +69,7 @@ function* topics(bundle: Bundle): Generator<Problem> {
           bundle,
           kind,
           `${id}.topic`,
-          `${topic} is the number of "${taken}" already. Take the next free number; never reuse one.`,
+          `${topic} is the number of "${taken}" already. Take a number that no topic ever had, like ${free}.`,
         );
       if (other)
         yield inFacts(bundle, kind, id, `is an id in ${other}.json already. Choose another id.`);
@@ -97,18 +111,22 @@ function* messages(bundle: Bundle, damaged: ReadonlySet<string>): Generator<Prob
       yield inFacts(bundle, 'messages', id, `is shown nowhere. Known: ${MESSAGE_IDS.join(', ')}.`);
 }
 
-/** Everything that can only be seen by looking across the files of one bundle. */
+/**
+ * Everything that can only be seen by looking across the files of one bundle.
+ * @param free a number for a topic that has one already
+ */
 export function checkReferences(
   bundle: Bundle,
   today: string,
   damaged: ReadonlySet<string>,
+  free: number,
 ): Problem[] {
   return [
     ...contactReferences(bundle, damaged),
     ...bundleReferences(bundle, damaged),
     ...topicReferences(bundle, damaged),
     ...pictures(bundle),
-    ...topics(bundle),
+    ...topics(bundle, free),
     ...contacts(bundle, today),
     ...messages(bundle, damaged),
   ];

@@ -5,16 +5,12 @@ import { nameKeyOf } from '../paper-sizes.ts';
 import { SHOWS } from '../pictures.ts';
 import type { Problem } from '../problem.ts';
 import { GROUPS, isVerifiable, QUESTION_IDS, QUESTIONS, REASONS } from '../questions.ts';
+import type { BannedWords } from './banned-words.ts';
+import { placeholdersOf } from './placeholders.ts';
 import { textsIn } from './texts.ts';
 import { textProblems } from './words.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-const placeholders = (text: string): string =>
-  [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)]
-    .map(([, name]) => name)
-    .sort()
-    .join(', ');
 
 /** Keys that the registries need: one phrase for every question, answer, reason, group and paper. */
 function requiredKeys(): Record<'questions' | 'terms' | 'tablet', string[]> {
@@ -51,7 +47,7 @@ function expected(source: ReadonlyMap<string, string>, locale: Locale): Map<stri
 }
 
 /** Every locale says everything the source says, with the same placeholders. */
-export function checkStrings(strings: Record<Locale, Strings>): Problem[] {
+export function checkStrings(strings: Record<Locale, Strings>, banned: BannedWords): Problem[] {
   const problems: Problem[] = [];
   for (const [namespace, keys] of Object.entries(requiredKeys())) {
     const there = new Map(textsIn(strings[SOURCE_LOCALE][namespace as 'terms']));
@@ -74,13 +70,13 @@ export function checkStrings(strings: Record<Locale, Strings>): Problem[] {
         const mine = there.get(key);
         if (mine === undefined)
           problems.push({ file, field: key, message: `is missing. Translate: "${text}".` });
-        else if (placeholders(mine) !== placeholders(text))
-          if (!(PLURAL.test(key) && !key.endsWith('_other') && placeholders(mine) === ''))
+        else if (placeholdersOf(mine) !== placeholdersOf(text))
+          if (!(PLURAL.test(key) && !key.endsWith('_other') && placeholdersOf(mine) === ''))
             // A plural form may leave out its number: "one day" in Arabic is a single word.
             problems.push({
               file,
               field: key,
-              message: `must have the placeholders of the English: ${placeholders(text) || 'none'}.`,
+              message: `must have the placeholders of the English: ${placeholdersOf(text) || 'none'}.`,
             });
       }
       for (const [key, text] of there) {
@@ -92,7 +88,7 @@ export function checkStrings(strings: Record<Locale, Strings>): Problem[] {
           });
         if (!text.trim() || text.includes('$t('))
           problems.push({ file, field: key, message: 'says nothing. Write the words.' });
-        for (const message of textProblems(locale, text))
+        for (const message of textProblems(locale, text, source.get(key) ?? '', banned))
           problems.push({ file, field: key, message });
       }
     }

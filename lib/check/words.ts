@@ -1,21 +1,39 @@
 import type { Bundle } from '../bundle.ts';
 import { type Locale, SOURCE_LOCALE } from '../locales.ts';
+import { localesOf } from '../locales-of.ts';
 import type { Problem } from '../problem.ts';
 import { KIND_IDS } from '../schema/kinds.ts';
 import { isZawgyi } from '../typeset/zawgyi.ts';
-import { BANNED_WORDS } from './banned-words.ts';
+import { averageProblems } from './averages.ts';
+import type { BannedWords } from './banned-words.ts';
+import { blockProblems } from './block-problems.ts';
+import { punctuationProblem } from './punctuation.ts';
+import { rightProblems } from './right-problems.ts';
+import { scriptProblem } from './script-problem.ts';
 import { textsIn } from './texts.ts';
 
-/** What is wrong with one piece of text in one language, whoever reads it. */
-export function* textProblems(locale: Locale, text: string): Generator<string> {
+/**
+ * What is wrong with one piece of text in one language, whoever reads it.
+ * @param source the English, whose names may stand in any language
+ */
+export function* textProblems(
+  locale: Locale,
+  text: string,
+  source: string,
+  words: BannedWords,
+): Generator<string> {
   if (text !== text.normalize('NFC'))
     yield 'is not in Unicode NFC. Type it again with a current keyboard, or paste it through a plain text editor.';
   if (/[^0-9\P{Nd}]/u.test(text))
     yield 'has digits that are not 0-9. Write 0-9: a number must be dialled as it is read.';
-  const banned = BANNED_WORDS[locale].find((word) => word.test(text));
+  const banned = words[locale].find((word) => word.test(text));
   if (banned)
     yield `has "${banned.exec(text)?.[0]}", a word that labels or frightens. Say what happened, or "you".`;
   if (isZawgyi(text)) yield 'seems to be typed for the Zawgyi font. Convert it to Unicode.';
+  const sign = punctuationProblem(locale, text);
+  if (sign) yield sign;
+  const letter = scriptProblem(locale, text, source);
+  if (letter) yield letter;
 }
 
 /** Compares the lists of sentences: each sentence stands beside its translation. */
@@ -48,33 +66,6 @@ function* shapeProblems(
       ];
 }
 
-/** Careful wording of rights, in the source language: never firmer than the law. */
-function* rightProblems(bundle: Bundle): Generator<Problem> {
-  for (const [id, { wording }] of Object.entries(bundle.facts.rights)) {
-    const words = bundle.words[SOURCE_LOCALE]?.rights[id];
-    if (!words) continue;
-    const file = `content/${bundle.id}/${SOURCE_LOCALE}/rights.json`;
-    for (const level of ['easy', 'full', 'child'] as const) {
-      const text = words[level].join(' ');
-      const field = `${id}.${level}`;
-      if (wording === 'ask' && !/\b(ask|may)\b/i.test(text))
-        yield {
-          file,
-          field,
-          message: 'promises too much. "wording": "ask" needs "can ask" or "may".',
-        };
-      if (wording === 'should' && !/\bshould\b/i.test(text))
-        yield { file, field, message: 'promises too much. "wording": "should" needs "should".' };
-      if (wording !== 'plain' && /\bwill not\b/i.test(text))
-        yield {
-          file,
-          field,
-          message: 'says "will not", which nobody can promise. Say "should not".',
-        };
-    }
-  }
-}
-
 /** What she taps must tell the worker what to do: a need without that is a button that does nothing. */
 function* needProblems(bundle: Bundle): Generator<Problem> {
   for (const [id, words] of Object.entries(bundle.words[SOURCE_LOCALE]?.needs ?? {}))
@@ -87,17 +78,24 @@ function* needProblems(bundle: Bundle): Generator<Problem> {
       };
 }
 
+const isUnchanged = (before: unknown, now: unknown): boolean =>
+  before === now || (before !== undefined && JSON.stringify(before) === JSON.stringify(now));
+
 /**
  * Everything that can be seen in the words of one bundle.
  * @param damaged entries that could not be read, which have been reported
+ * @param base what this bundle builds on: what it says unchanged was looked at there
  * @returns problems, and entries that fall back to the source language (not an error)
  */
 export function checkWords(
   bundle: Bundle,
   damaged: ReadonlySet<string>,
+  banned: BannedWords,
+  base?: Bundle,
 ): { problems: Problem[]; missing: string[] } {
   const problems: Problem[] = [...rightProblems(bundle), ...needProblems(bundle)];
   const missing: string[] = [];
+  const served = localesOf(bundle);
   for (const kind of KIND_IDS) {
     const facts = bundle.facts[kind];
     const source = bundle.words[SOURCE_LOCALE]?.[kind] ?? {};
@@ -113,7 +111,9 @@ export function checkWords(
       typeof bundle.words.en,
     ][]) {
       const file = `content/${bundle.id}/${locale}/${kind}.json`;
+      const inherited = base?.words[locale]?.[kind];
       for (const [id, words] of Object.entries(all?.[kind] ?? {})) {
+        if (isUnchanged(inherited?.[id], words)) continue;
         if (!Object.hasOwn(facts, id) && !damaged.has(`facts/${kind}/${id}`))
           problems.push({
             file,
@@ -127,14 +127,25 @@ export function checkWords(
             field: id,
             message: 'seems to be typed for the Zawgyi font. Convert it to Unicode.',
           });
+        const english = JSON.stringify(source[id] ?? words);
         for (const [field, text] of textsIn(words))
-          for (const message of textProblems(locale, text))
+          for (const message of textProblems(locale, text, english, banned))
             problems.push({ file, field: `${id}.${field}`, message });
+        for (const [field, message] of blockProblems(locale, words))
+          problems.push({ file, field: `${id}.${field}`, message });
         for (const [field, message] of shapeProblems(source[id] ?? words, words, ''))
           problems.push({ file, field: `${id}.${field}`, message });
       }
+      if (bundle.extends === null)
+        for (const message of averageProblems(locale, all?.[kind] ?? {}))
+          problems.push({ file, field: '', message });
       for (const id of Object.keys(facts))
-        if (!all?.[kind][id] && !damaged.has(`${locale}/${kind}/${id}`))
+        if (
+          locale !== SOURCE_LOCALE &&
+          served.includes(locale) &&
+          !all?.[kind][id] &&
+          !damaged.has(`${locale}/${kind}/${id}`)
+        )
           missing.push(`${file} → ${id}`);
     }
   }

@@ -1,4 +1,4 @@
-import { type Bundle, isSignedOff } from '../bundle.ts';
+import { type Bundle, isInterfaceSigned, isSignedOff } from '../bundle.ts';
 import type { Board } from '../leaflet.ts';
 import type { Locale } from '../locales.ts';
 import type { PictogramName } from '../pictograms.ts';
@@ -29,7 +29,9 @@ export function boardOf(bundle: Bundle, voice: Voice): Board {
   }));
   const spoken = needs.flatMap(({ text }) => (text.also ? [text, text.also] : [text]));
   const locales = [...new Set(spoken.map(({ locale }) => locale))];
-  const isDraft = (locale: Locale) => ids.some((id) => !isSignedOff(bundle, 'needs', id, locale));
+  const isDraft = (locale: Locale) =>
+    !isInterfaceSigned(bundle, locale) ||
+    ids.some((id) => !isSignedOff(bundle, 'needs', id, locale));
   const marks = [
     ...(bundle.fictional ? ['fictional'] : []),
     ...(needs.some(({ text }) => text.locale !== voice.locale) ? ['fallback'] : []),

@@ -76,7 +76,7 @@ function reachOf(voice: Voice, contact: Contact): Reach {
     case 'phone':
       return {
         kind: 'phone',
-        number: formatPhone(contact.number),
+        number: formatPhone(contact.number, contact.national),
         ...(contact.messages && { message: voice.say('leaflet:contact.message') }),
       };
     case 'web':

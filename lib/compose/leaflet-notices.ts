@@ -1,4 +1,4 @@
-import { type Bundle, isSignedOff } from '../bundle.ts';
+import { type Bundle, isInterfaceSigned, isSignedOff } from '../bundle.ts';
 import type { GroupId, Notice, Section } from '../leaflet.ts';
 import type { Locale } from '../locales.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -18,9 +18,12 @@ export function leafletNotices(
       (section): section is Section & { kind: Kind } =>
         section.kind !== 'open' && section.kind !== 'write-in',
     );
-  const draft = quoted.some(({ kind, id, locale }) =>
-    [locale, ...(also ? [also] : [])].some((one) => !isSignedOff(bundle, kind, id, one)),
-  );
+  const others = also ? [also] : [];
+  const draft =
+    [voice.locale, ...others].some((one) => !isInterfaceSigned(bundle, one)) ||
+    quoted.some(({ kind, id, locale }) =>
+      [locale, ...others].some((one) => !isSignedOff(bundle, kind, id, one)),
+    );
   return [
     ...(bundle.fictional ? [notice(voice, 'fictional')] : []),
     ...(draft ? [notice(voice, 'draft')] : []),

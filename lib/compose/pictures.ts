@@ -122,6 +122,7 @@ function cellsOfSection(section: Section): PictureCell[] {
       return contactCells(section);
     case 'needs':
     case 'rights':
+    case 'tips':
     case 'steps':
     case 'messages':
     case 'open':

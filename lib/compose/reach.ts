@@ -6,7 +6,7 @@ import type { Contact } from '../schema/contact.ts';
 export function reach(contact: Contact): string {
   switch (contact.kind) {
     case 'phone':
-      return ltr(formatPhone(contact.number).display);
+      return ltr(formatPhone(contact.number, contact.national).display);
     case 'web':
       return ltr(contact.url);
     case 'place':

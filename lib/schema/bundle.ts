@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { LOCALE_IDS } from '../locales.ts';
 import { id } from './id.ts';
 
 const known = z.boolean().nullable().describe('true, false, or null if you do not know.');
 
-/** True for a name that browsers know too. */
+/** True for a name that Node and browsers know, also by an older name: Asia/Ho_Chi_Minh was Asia/Saigon. */
 function isTimeZone(name: string): boolean {
-  return Intl.supportedValuesOf('timeZone').includes(name);
+  try {
+    return /^[A-Z]\w+\/\w/.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -60,6 +65,16 @@ export const bundleInfo = z.strictObject({
     .refine(isTimeZone)
     .optional()
     .describe('The IANA name of a time zone, like "Asia/Bangkok".'),
+  /**
+   * The languages this bundle is made and complete in: pages for later, papers and the check go over
+   * these and English. Inherited as a whole; without it, all languages. An organisation that builds
+   * on a country may name its own. On the tablet she can choose any language, here too.
+   */
+  locales: z
+    .array(z.enum(LOCALE_IDS))
+    .min(1)
+    .optional()
+    .describe(`A list of languages like ["km", "my"]. Known: ${LOCALE_IDS.join(', ')}.`),
   /** Where the site is published, for QR codes made from the command line. No slash at the end. */
   site: z
     .url({ protocol: /^https?$/ })

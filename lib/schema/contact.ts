@@ -28,13 +28,21 @@ export const hours = z
         z
           .strictObject({
             days: z
-              .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
+              .array(
+                z
+                  .enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
+                  .describe('One of "mon", "tue", "wed", "thu", "fri", "sat", "sun".'),
+              )
               .min(1)
               .describe('A list like ["mon", "tue"].'),
             from: clock,
             to: clock,
           })
-          .refine(({ from, to }) => from < to, { path: ['to'] }),
+          .refine(({ from, to }) => from < to, {
+            path: ['to'],
+            error:
+              'must be later than "from". Who closes after midnight writes two lines: until "24:00", and from "00:00" on the next day.',
+          }),
       )
       .min(1),
   ])
@@ -86,8 +94,13 @@ const phone = z.strictObject({
   /** As it is dialled: a short code, or +country and number without spaces. */
   number: z
     .string()
-    .regex(/^(\+[1-9]\d{6,14}|\d{3,5})$/)
+    .regex(/^(\+[1-9]\d{6,14}|\d{3,6})$/)
     .describe('A short number like "1300", or a full one like "+66991301300", without spaces.'),
+  /** Shown and dialled without the country's number: for a free number that only its own country reaches. */
+  national: z
+    .literal(true)
+    .optional()
+    .describe('true for a full number that is dialled only inside its country, or leave it out.'),
   cost,
   /**
    * `sms`: somebody has confirmed that text messages to this number are read. Leave it out, or

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { contact } from './contact.ts';
 import { service } from './service.ts';
-import { actor, message, need, right, step } from './topics.ts';
+import { actor, message, need, right, step, tip } from './topics.ts';
 import { actorWords, contactWords, needWords, plainWords } from './words.ts';
 
 /**
@@ -13,6 +13,7 @@ export const KINDS = {
   services: { facts: service, words: plainWords },
   actors: { facts: actor, words: actorWords },
   rights: { facts: right, words: plainWords },
+  tips: { facts: tip, words: plainWords },
   contacts: { facts: contact, words: contactWords },
   steps: { facts: step, words: plainWords },
   messages: { facts: message, words: plainWords },

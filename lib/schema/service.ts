@@ -22,16 +22,19 @@ export const service = z.strictObject({
     .nullable()
     .describe('"everyone", "group", or null if you do not know.'),
   /** Who can really get it: yes, no, or not known, for each group. */
-  access: z.strictObject(
-    Object.fromEntries(GROUPS.map((group) => [group, yesNoUnknown])) as Record<
-      Group,
-      typeof yesNoUnknown
-    >,
-  ),
+  access: z
+    .strictObject(
+      Object.fromEntries(GROUPS.map((group) => [group, yesNoUnknown])) as Record<
+        Group,
+        typeof yesNoUnknown
+      >,
+    )
+    .describe(`Write true, false or null for each of ${GROUPS.join(', ')}.`),
   answers,
-  /** Ids of the people she may meet there, and of the rights she may need: they go on her paper. */
+  /** Ids of the people she may meet there, the rights she may need and what is good to know: they go on her paper. */
   actors: z.array(id).describe('A list of actor ids, or [].'),
   rights: z.array(id).describe('A list of right ids, or [].'),
+  tips: z.array(id).describe('A list of tip ids, or [].'),
   /** Ways to reach this help. */
   contacts: z.array(id).describe('A list of contact ids, or [].'),
   pictures,

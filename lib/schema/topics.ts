@@ -16,6 +16,9 @@ export const INSTRUMENTS = {
   'cets-197': 'Council of Europe Convention 197 (2005)',
   actip: 'ASEAN Convention (ACTIP, 2015)',
   p029: 'ILO Protocol 29 (2014)',
+  'th-aht-2551': 'Thailand: Anti-Human Trafficking Act B.E. 2551 (2008)',
+  'vn-53-2024': 'Viet Nam: Law 53/2024/QH15, in force since 1 July 2025',
+  'md-241-2005': 'Moldova: Law 241/2005',
   practice: 'Good practice, no treaty: a promise the organisation makes',
 } as const;
 
@@ -42,6 +45,9 @@ export const right = z.strictObject({
     .describe('At least one, like [{ "instrument": "udhr", "article": "4" }].'),
 });
 
+/** What something means in practice, such as a phone that shows where you are. */
+export const tip = z.strictObject({ topic, pictogram });
+
 /** An immediate concern. */
 export const need = z.strictObject({
   topic,
@@ -58,6 +64,7 @@ export const message = z.strictObject({ pictogram });
 
 export type Actor = z.infer<typeof actor>;
 export type Right = z.infer<typeof right>;
+export type Tip = z.infer<typeof tip>;
 export type Need = z.infer<typeof need>;
 export type Step = z.infer<typeof step>;
 export type Message = z.infer<typeof message>;

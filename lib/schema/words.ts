@@ -28,7 +28,7 @@ const named = {
 export const body = z.strictObject(levels);
 export type Body = z.infer<typeof body>;
 
-/** Words of a service, right, step or message. */
+/** Words of a service, right, tip, step or message. */
 export const plainWords = z.strictObject({ ...named, ...levels });
 
 /**

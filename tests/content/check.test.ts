@@ -61,6 +61,20 @@ const FAULTS: Fault[] = [
     says: /safe-place\.topic: "twelve" is not possible here\. A whole number from 0 to 255/,
   },
   {
+    name: 'a day written in another way, deep inside the hours',
+    plant: edit(CONTACTS, 'social-assistance.hours', [
+      { days: ['Mon'], from: '08:30', to: '16:30' },
+    ]),
+    says: /contacts\.json → social-assistance\.hours\.0\.days\.0: "Mon" is not possible here\. One of "mon"/,
+  },
+  {
+    name: 'hours that go past midnight in one line',
+    plant: edit(CONTACTS, 'social-assistance.hours', [
+      { days: ['mon'], from: '18:00', to: '02:00' },
+    ]),
+    says: /social-assistance\.hours\.0\.to: must be later than "from"\. Who closes after midnight/,
+  },
+  {
     name: 'a limit without a reason',
     plant: edit(SAMPLE, 'safe-place.answers.phone', { ...LIMIT, reason: undefined }),
     says: /sample-organisation\/facts\/services\.json → safe-place\.answers\.phone\.reason: is missing\. .*limits the person.*Add "reason"/,
@@ -137,7 +151,7 @@ const FAULTS: Fault[] = [
   {
     name: 'a topic number used twice',
     plant: edit(SERVICES, 'safe-place.topic', 0),
-    says: /topic: 0 is the number of "\w[\w-]*" already/,
+    says: /topic: 0 is the number of "\w[\w-]*" already\. Take a number that no topic ever had, like \d+\.$/,
   },
   {
     name: 'a service that names a right nobody has written',
@@ -213,6 +227,21 @@ const FAULTS: Fault[] = [
     name: 'a word that labels her',
     plant: edit(RIGHTS_EN, 'understand.title', 'Rights of victims'),
     says: /understand\.title: has "victims", a word that labels or frightens/,
+  },
+  {
+    name: 'a word that labels her, in a script that writes words together',
+    plant: edit('content/general/km/rights.json', 'understand.title', 'សិទ្ធិជនរងគ្រោះ'),
+    says: /km\/rights\.json → understand\.title: has "ជនរងគ្រោះ", a word that labels/,
+  },
+  {
+    name: 'a language without a list of words that label',
+    plant: (desk) => desk.remove('locales/banned-words/ar.txt'),
+    says: /^locales\/banned-words\/ar\.txt: is missing\. Write what must not stand/m,
+  },
+  {
+    name: 'a list of words that label with nothing on it',
+    plant: (desk) => desk.write('locales/banned-words/ar.txt', '# later'),
+    says: /^locales\/banned-words\/ar\.txt: has no words\. Write one a line/m,
   },
   {
     name: 'Burmese typed for the Zawgyi font',

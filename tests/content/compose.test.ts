@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { withoutIsolates } from '../../lib/bidi.ts';
-import type { Bundle } from '../../lib/bundle.ts';
+import { type Bundle, INTERFACE } from '../../lib/bundle.ts';
 import { expiryOf } from '../../lib/compose/contact.ts';
 import { compose } from '../../lib/compose.ts';
 import type { ContactBlock } from '../../lib/contact-block.ts';
@@ -13,6 +13,7 @@ import { QUESTION_IDS } from '../../lib/questions.ts';
 import { READER_IDS, READERS, type Reader } from '../../lib/readers.ts';
 import type { Selection } from '../../lib/selection.ts';
 import { loadTranslate } from '../../lib/strings.ts';
+import { rowsOf } from '../support/rows.ts';
 import { TODAY } from './support.ts';
 
 let bundles: Record<string, Bundle>;
@@ -55,8 +56,8 @@ function* textsOf(value: unknown): Generator<Text> {
 }
 
 const every = (visit: (id: string, locale: Locale, reader: Reader) => void) => {
-  for (const id of Object.keys(bundles))
-    for (const locale of LOCALE_IDS) for (const reader of READER_IDS) visit(id, locale, reader);
+  const rows = rowsOf({ id: Object.keys(bundles), locale: LOCALE_IDS, reader: READER_IDS });
+  for (const { id, locale, reader } of rows) visit(id, locale, reader);
 };
 
 describe('compose', () => {
@@ -179,7 +180,8 @@ describe('compose', () => {
       const { contacts } = bundle(id).facts;
       const expected = Object.values(contacts).flatMap((contact) =>
         contact.kind === 'phone' && (contact.for === 'everyone' || READERS[reader].age !== 'adult')
-          ? [contact.number]
+          ? // Dialled inside its own country: a 0 in place of the country's number.
+            [contact.national ? contact.number.replace('+373', '0') : contact.number]
           : [],
       );
       assert.deepEqual(
@@ -260,11 +262,13 @@ describe('compose', () => {
       leafletOf(from, 'km').notices.some(({ kind }) => kind === 'draft');
     const general = bundle('general');
     assert.equal(draft(general), true);
-    const signedOff = sectionsOf(leafletOf(general, 'km')).map(
-      ({ kind, id }) => `km/${kind}/${id}`,
-    );
+    const signedOff = [
+      ...sectionsOf(leafletOf(general, 'km')).map(({ kind, id }) => `km/${kind}/${id}`),
+      `km/${INTERFACE}`,
+    ];
     assert.equal(draft({ ...general, signedOff }), false);
     assert.equal(draft({ ...general, signedOff: signedOff.slice(1) }), true);
+    assert.equal(draft({ ...general, signedOff: signedOff.slice(0, -1) }), true, 'its phrases');
   });
 
   test('says of an invented example that it is one', () => {
@@ -284,7 +288,8 @@ describe('compose', () => {
     assert.deepEqual(of('services'), ['health']);
     // Then whom she may meet at the service, and what she may need to know there.
     assert.deepEqual(of('actors'), ['police', 'doctor-or-nurse']);
-    assert.deepEqual(of('rights'), ['say-yes-or-no', 'private']);
+    assert.deepEqual(of('rights'), ['see-a-doctor', 'say-yes-or-no', 'private']);
+    assert.deepEqual(of('tips'), ['what-it-costs']);
     assert.ok(contactsOf(leaflet).length > 0);
     assert.ok(of('messages').includes('say-no') && of('messages').includes('come-back'));
   });

@@ -3,13 +3,13 @@ import { describe, test } from 'node:test';
 import type { Bundle } from '../../lib/bundle.ts';
 import { firstSteps } from '../../lib/compose/first-steps.ts';
 import { compose } from '../../lib/compose.ts';
-import { loadContent } from '../../lib/content.ts';
 import { LOCALE_IDS } from '../../lib/locales.ts';
 import { READER_IDS } from '../../lib/readers.ts';
 import { loadTranslate } from '../../lib/strings.ts';
+import { someBundles } from '../support/some-bundles.ts';
 import { TODAY } from './support.ts';
 
-const bundles = Object.values(loadContent());
+const bundles = Object.values(someBundles());
 const general = bundles.find(({ id }) => id === 'general') as Bundle;
 const NEEDS = Object.keys(general.facts.needs);
 

@@ -4,13 +4,13 @@ import { withoutIsolates } from '../../lib/bidi.ts';
 import type { Bundle } from '../../lib/bundle.ts';
 import { type FirstWords, firstWords } from '../../lib/compose/first-words.ts';
 import { createVoice } from '../../lib/compose/voice.ts';
-import { loadContent } from '../../lib/content.ts';
 import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { READER_IDS, type Reader } from '../../lib/readers.ts';
 import type { Workers } from '../../lib/schema/bundle.ts';
 import { loadTranslate } from '../../lib/strings.ts';
+import { someBundles } from '../support/some-bundles.ts';
 
-const bundles = loadContent();
+const bundles = someBundles();
 const translate = loadTranslate();
 
 const FACTS = [true, false, null] as const;

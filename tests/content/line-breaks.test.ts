@@ -8,15 +8,15 @@ import { readBreaks } from '../../lib/breaks/read-breaks.ts';
 import { wordsOf } from '../../lib/breaks/words-of.ts';
 import { textsIn } from '../../lib/check/texts.ts';
 import { compose } from '../../lib/compose.ts';
-import { loadContent } from '../../lib/content.ts';
 import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { READER_IDS } from '../../lib/readers.ts';
 import { loadTranslate } from '../../lib/strings.ts';
 import { isUnspaced, UNSPACED_RUN } from '../../lib/typeset/break-rules.ts';
+import { someBundles } from '../support/some-bundles.ts';
 import { Desk, TODAY } from './support.ts';
 
 const decided = decideBreaks();
-const bundles = Object.values(loadContent());
+const bundles = Object.values(someBundles());
 const translate = loadTranslate();
 
 /** Pictures of places are not on paper, so no line of theirs is broken there. */

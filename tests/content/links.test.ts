@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { encode } from 'uqr';
-import { loadContent } from '../../lib/content.ts';
 import { encodeNumbers } from '../../lib/encode-numbers.ts';
 import { encodeTopics, laterPath, laterUrl } from '../../lib/links.ts';
-import { LOCALE_IDS } from '../../lib/locales.ts';
+import { localesOf } from '../../lib/locales-of.ts';
 import { READER_IDS } from '../../lib/readers.ts';
 import { topicsOf } from '../../lib/selection.ts';
 import { decodeTopics } from '../../lib/topic-code.ts';
 import { typedAddress } from '../../lib/typed-address.ts';
+import { someBundles } from '../support/some-bundles.ts';
 
-const bundles = loadContent();
+const bundles = someBundles();
 const { thailand } = bundles;
 assert.ok(thailand);
 const topics = topicsOf(thailand);
@@ -131,7 +131,7 @@ describe('the code behind a QR code', () => {
     const HOST = 'handrail.ngo.x'; // 14 characters
     const few = ['food', 'health', 'phone', 'lawyer', 'police', 'safe-place', 'private', 'doctor'];
     for (const bundle of Object.values(bundles))
-      for (const locale of LOCALE_IDS)
+      for (const locale of localesOf(bundle))
         for (const reader of READER_IDS) {
           const path = laterPath(bundle, locale, reader);
           assert.ok(path.length <= 16, path);

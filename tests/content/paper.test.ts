@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { composePaper, isForFamily, selectionFor } from '../../lib/compose-paper.ts';
-import { loadContent } from '../../lib/content.ts';
 import { type Leaflet, sectionsOf } from '../../lib/leaflet.ts';
 import type { Reader } from '../../lib/readers.ts';
 import type { Selection } from '../../lib/selection.ts';
 import { loadTranslate } from '../../lib/strings.ts';
+import { someBundles } from '../support/some-bundles.ts';
 import { TODAY } from './support.ts';
 
-const bundles = loadContent();
+const bundles = someBundles();
 const translate = loadTranslate();
 
 function paper(id: string, reader: Reader, selection: Selection): Leaflet {

@@ -9,18 +9,19 @@ import { PlacePictures } from '../../components/tablet/place-pictures.tsx';
 import { buildPlacePictures } from '../../lib/build/place-pictures.ts';
 import type { Bundle } from '../../lib/bundle.ts';
 import { compose } from '../../lib/compose.ts';
-import { loadContent, readContent } from '../../lib/content.ts';
+import { readContent } from '../../lib/content.ts';
 import { sectionsOf } from '../../lib/leaflet.ts';
 import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { namedPictures } from '../../lib/named-pictures.ts';
 import { loadTranslate } from '../../lib/strings.ts';
+import { someBundles } from '../support/some-bundles.ts';
 import { Desk, TODAY } from './support.ts';
 
 const SERVICES = 'content/sample-organisation/facts/services.json';
 const PICTURES = 'content/sample-organisation/pictures';
 
 const translate = loadTranslate();
-const bundles = loadContent();
+const bundles = someBundles();
 const sample = bundles['sample-organisation'] as Bundle;
 
 const withPictures = (bundle: Bundle, locale: Locale = 'en') =>

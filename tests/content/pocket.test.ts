@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { type Panel, panelsOf } from '../../lib/compose/pocket.ts';
 import { compose } from '../../lib/compose.ts';
-import { loadContent } from '../../lib/content.ts';
 import { formatOf, readersOf } from '../../lib/formats.ts';
 import type { Leaflet } from '../../lib/leaflet.ts';
 import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { READERS, type Reader } from '../../lib/readers.ts';
 import type { Selection } from '../../lib/selection.ts';
 import { loadTranslate } from '../../lib/strings.ts';
+import { someBundles } from '../support/some-bundles.ts';
 import { TODAY } from './support.ts';
 
 const LINK = 'https://handrail.example/x/en/e/';
@@ -16,7 +16,7 @@ const LINK = 'https://handrail.example/x/en/e/';
 let make: (id: string, selection: Selection, locale?: Locale, reader?: Reader) => Leaflet;
 
 before(() => {
-  const bundles = loadContent();
+  const bundles = someBundles();
   const translate = loadTranslate();
   make = (id, selection, locale = 'en', reader = 'adult-easy') => {
     const bundle = bundles[id];

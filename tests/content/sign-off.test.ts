@@ -4,6 +4,9 @@ import { test } from 'node:test';
 import { isSignedOff } from '../../lib/bundle.ts';
 import { readContent } from '../../lib/content.ts';
 import { fingerprint } from '../../lib/fingerprint.ts';
+import { interfaceSigned } from '../../lib/interface-signed.ts';
+import { withInterface } from '../../lib/sign-off.ts';
+import { readStrings } from '../../lib/strings.ts';
 import { Desk } from './support.ts';
 
 const ENTRY = 'understand';
@@ -59,5 +62,39 @@ test('a sign-off does not hold for words an organisation changed', () => {
   desk.write('content/thailand/km/rights.json', JSON.stringify({ [ENTRY]: { title: 'x' } }));
   assert.equal(isApproved(desk), true);
   assert.equal(isApproved(desk, 'thailand'), false);
+  desk.clear();
+});
+
+test('the interface is signed off as a whole, until one of its files or its English changes', () => {
+  const read = (desk: Desk) => readStrings(join(desk.root, 'locales')).strings;
+  const desk = new Desk();
+  const role = 'court interpreter, Khmer';
+  const approvals = withInterface(read(desk), [], { locale: 'km', role, on: '2026-03-01' });
+  assert.deepEqual(interfaceSigned(read(desk), []), []);
+  assert.deepEqual(interfaceSigned(read(desk), approvals), ['km']);
+  assert.deepEqual(interfaceSigned(read(desk), approvals.slice(1)), []);
+  desk.write('locales/sign-offs.json', JSON.stringify(approvals));
+  assert.deepEqual(desk.lines(), []);
+  for (const locale of ['en', 'km']) {
+    const changed = new Desk();
+    changed.edit(`locales/${locale}/tablet.json`, ['person', 'stop', 'title'], 'x');
+    assert.deepEqual(interfaceSigned(read(changed), approvals), [], locale);
+    changed.clear();
+  }
+  desk.clear();
+});
+
+test('a sign-off of the interface that names what is not there is explained', () => {
+  const desk = new Desk();
+  const [first] = withInterface(readStrings(join(desk.root, 'locales')).strings, [], {
+    locale: 'km',
+    role: 'court interpreter, Khmer',
+    on: '2099-03-01',
+  });
+  const wrong = [{ ...first, file: 'castle.json', entry: 'food' }];
+  desk.write('locales/sign-offs.json', JSON.stringify(wrong));
+  const lines = desk.lines().join('\n');
+  for (const said of [/0\.file: "castle\.json"/, /0\.entry: "food"/, /0\.on: .*future/])
+    assert.match(lines, said);
   desk.clear();
 });

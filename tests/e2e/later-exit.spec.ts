@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { loadContent } from '../../lib/content.ts';
 import { encodeTopics, laterPath } from '../../lib/links.ts';
-import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
+import type { Locale } from '../../lib/locales.ts';
+import { localesOf } from '../../lib/locales-of.ts';
 import { READER_IDS } from '../../lib/readers.ts';
 import { expect, test } from './quiet-test.ts';
 
@@ -55,7 +56,7 @@ test('the page is blank within a tenth of a second, before anything else is load
   await context.route(`${thailand.exit}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
   );
-  for (const locale of LOCALE_IDS) {
+  for (const locale of localesOf(thailand)) {
     await page.goto(pathOf(locale));
     const took = await page.evaluate(() => {
       const start = performance.now();

@@ -2,6 +2,7 @@ import { loadContent } from '../../lib/content.ts';
 import { laterPath } from '../../lib/links.ts';
 import { loadTranslate } from '../../lib/strings.ts';
 import { expect, test } from './quiet-test.ts';
+import { sectionOf } from './support.ts';
 
 const { 'sample-organisation': sample } = loadContent();
 if (!sample) throw new Error('the sample is missing');
@@ -29,10 +30,12 @@ for (const timezoneId of ['Asia/Bangkok', 'America/New_York', 'Pacific/Auckland'
       for (const [utc, said] of TIMES) {
         await page.clock.setFixedTime(new Date(utc));
         await page.goto(laterPath(sample, 'km', 'adult-easy'));
-        await expect(page.locator('[data-id="example-house"] .hl-now'), utc).toHaveText(said);
+        await expect(sectionOf(page, sample, 'example-house').locator('.hl-now'), utc).toHaveText(
+          said,
+        );
       }
       // Day and night is said in words already; what nobody knows is not guessed.
       for (const id of ['social-assistance', 'migrant-worker-line'])
-        await expect(page.locator(`[data-id="${id}"] .hl-now`)).toHaveCount(0);
+        await expect(sectionOf(page, sample, id).locator('.hl-now')).toHaveCount(0);
     });
   });

@@ -6,11 +6,14 @@ import { STEP_IDS } from '../../components/tablet/steps.ts';
 import { OUT } from '../../lib/build/paths.ts';
 import { buildServiceWorker, tabletFiles } from '../../lib/build/service-worker.ts';
 import { directionOf, LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
+import { EVERY } from '../support/rows.ts';
 import { openSite, type Site, withCopy } from './site.ts';
 import { expectAccessible, tap, watch } from './support.ts';
-import { end } from './tablet/support.ts';
+import { end, jump } from './tablet/support.ts';
 
 const BUNDLE = 'sample-organisation';
+/** Every screen is walked through in these, one of each direction; all make their paper. */
+const WALKED: readonly Locale[] = EVERY ? LOCALE_IDS : ['km', 'ar'];
 /** Words that only the changed build says. */
 const CHANGED = 'Begin, as the update says';
 
@@ -90,12 +93,14 @@ test('after one visit everything works without a network', async ({ page, contex
     await tap(page.locator('[data-missing]'));
     await expect(screen(page, 'missing')).toBeVisible();
     await tap(page.locator('[data-back]'));
-    for (const name of STEP_IDS.slice(1)) {
-      await next(page, name);
-      if (name !== 'help') continue;
-      await tap(page.locator('[data-service]').first());
-      await expect(screen(page, 'service')).toBeVisible();
-    }
+    if (!WALKED.includes(locale)) await jump(page, 'keep');
+    else
+      for (const name of STEP_IDS.slice(1)) {
+        await next(page, name);
+        if (name !== 'help') continue;
+        await tap(page.locator('[data-service]').first());
+        await expect(screen(page, 'service')).toBeVisible();
+      }
     await tap(page.locator('input[value="yes"]'));
     await tap(page.locator('[data-make]'));
     await expect(page.locator('[data-handout="ready"]')).toBeVisible(LONG);

@@ -11,8 +11,6 @@ import { expectAccessible, watch } from './support.ts';
 
 const ROLE = 'interpreter, Khmer';
 
-/** Sound takes its time, and so may a small machine. */
-
 async function open(page: Page, locale = 'km'): Promise<void> {
   await page.goto('/tablet/record/');
   await page.getByLabel('Which language you record').selectOption(locale);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Bundle } from '../../lib/bundle.ts';
+import { topicsOf } from '../../lib/selection.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -71,4 +73,10 @@ export function watch(page: Page): {
 export async function tap(control: Locator): Promise<void> {
   await control.scrollIntoViewIfNeeded();
   await control.click();
+}
+
+/** A section of a page for later: by the number its id stands for, or by its id if it has no number. */
+export function sectionOf(within: Page | Locator, bundle: Bundle, id: string): Locator {
+  const topic = topicsOf(bundle).get(id);
+  return within.locator(topic === undefined ? `[data-id="${id}"]` : `[data-topic="${topic}"]`);
 }

@@ -4,11 +4,11 @@ import { BoardSheet } from '../../components/handout/board-sheet.tsx';
 import { fitBoard } from '../../components/handout/fit-board.tsx';
 import type { HandoutProps } from '../../components/handout/handout.tsx';
 import { prepareType } from '../../components/handout/render-handout.tsx';
-import { fontPath } from '../../lib/build/font-path.ts';
-import { BANNED_WORDS } from '../../lib/check/banned-words.ts';
+import { loadBannedWords } from '../../lib/check/banned-words.ts';
 import { type FormatId, formatOf, pageBar } from '../../lib/formats.ts';
 import { alone, type Board, type BoardCell, type Leaflet } from '../../lib/leaflet.ts';
 import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
+import { inTurn } from '../support/rows.ts';
 import { checkPdfUa } from '../typeset/support/check-pdf-ua.ts';
 import { compareWithHarfBuzz } from '../typeset/support/compare-with-harfbuzz.ts';
 import { qpdfFaults } from '../typeset/support/qpdf.ts';
@@ -16,7 +16,9 @@ import { readGlyphs } from '../typeset/support/read-glyphs.ts';
 import { byCell } from './by-cell.ts';
 import { laidCells, within } from './laid-cells.ts';
 import { infoOf, inkIn, pagesOf, picturesOf } from './on-paper.ts';
-import { bundles, fontsOf, leafletOf, loadIcons, setHandout } from './support.ts';
+import { bundles, fonts, fontsOf, leafletOf, loadIcons, setHandout } from './support.ts';
+
+const bannedWords = loadBannedWords();
 
 /** Points in so many millimetres. */
 const mm = (millimetres: number) => (millimetres * 72) / 25.4;
@@ -52,10 +54,11 @@ const withNeed = (leaflet: Leaflet, text: string): Leaflet => {
 /** The cells of a board in the order of reading, and the area inside the margins. */
 async function laidBoard(leaflet: Leaflet, format: FormatId = 'board') {
   const props = await propsOf(leaflet, format);
-  const cells = await laidCells(BoardSheet({ ...props, setting: await fitBoard(props) }));
+  const setting = await fitBoard(props);
+  const cells = await laidCells(BoardSheet({ ...props, setting }));
   const { width, height, margin } = formatOf(format);
   const area = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
-  return { cells, area };
+  return { cells, area, setting };
 }
 
 const everyText = ({ ask, marks, needs, replies }: Board) => [
@@ -64,14 +67,17 @@ const everyText = ({ ask, marks, needs, replies }: Board) => [
   ...[...needs, ...replies].map(({ text }) => ({ text, bold: true })),
 ];
 
-const CASES = LOCALE_IDS.flatMap((locale) =>
-  [null, locale === 'en' ? 'km' : 'en'].map((also) => [locale, also] as [Locale, Locale | null]),
-);
+/** Every language alone or with another one; in the other of two tests, the other way round. */
+const casesOf = (alone: readonly boolean[]) =>
+  inTurn(LOCALE_IDS, alone).map(([locale, isAlone]): [Locale, Locale | null] => [
+    locale,
+    isAlone ? null : locale === 'en' ? 'km' : 'en',
+  ]);
 
 describe('a board to point at', () => {
-  before(() => prepareType(fontPath));
+  before(() => prepareType(fonts));
 
-  for (const [locale, also] of CASES)
+  for (const [locale, also] of casesOf([true, false]))
     test(`in ${locale}${also ? ` with ${also}` : ''} is one tagged page with every word as HarfBuzz shapes it`, async () => {
       const leaflet = boardOf(locale, also);
       const pdf = await setHandout(leaflet, null, 'board');
@@ -96,7 +102,7 @@ describe('a board to point at', () => {
       assert.deepEqual(compareWithHarfBuzz(glyphs, paragraphs), []);
     });
 
-  for (const [locale, also] of CASES)
+  for (const [locale, also] of casesOf([false, true]))
     test(`in ${locale}${also ? ` with ${also}` : ''} has a picture over each caption, whole and within the margins`, async () => {
       const leaflet = boardOf(locale, also);
       const { needs, replies } = leaflet.board;
@@ -146,19 +152,19 @@ describe('a board to point at', () => {
   });
 
   for (const count of [12, 16, 20])
-    test(`holds ${count} needs on one page, on A4 and Letter, in two languages`, async () => {
-      for (const format of ['board', 'board-letter'] as const)
-        for (const locale of LOCALE_IDS) {
-          const leaflet = ofSize(boardOf(locale, locale === 'en' ? 'my' : 'en'), count);
-          const { cells, area } = await laidBoard(leaflet, format);
-          assert.equal(cells.length, count + leaflet.board.replies.length);
-          for (const { page, box, pictures, texts } of cells) {
-            assert.equal(page, 0);
-            assert.ok(within(box, area), `${format} ${locale}: ${JSON.stringify(box)}`);
-            for (const part of [...pictures, ...texts]) assert.ok(within(part, box));
-            for (const picture of pictures) assert.ok(picture.width >= mm(15));
-          }
+    test(`holds ${count} needs on one page, on A4 and Letter, in two languages if there is room`, async () => {
+      for (const [locale, format] of inTurn(LOCALE_IDS, ['board', 'board-letter'] as const)) {
+        const leaflet = ofSize(boardOf(locale, locale === 'en' ? 'my' : 'en'), count);
+        const { cells, area, setting } = await laidBoard(leaflet, format);
+        assert.ok(setting.both || count > 16, `${format} ${locale} has no room for two languages`);
+        assert.equal(cells.length, count + leaflet.board.replies.length);
+        for (const { page, box, pictures, texts } of cells) {
+          assert.equal(page, 0);
+          assert.ok(within(box, area), `${format} ${locale}: ${JSON.stringify(box)}`);
+          for (const part of [...pictures, ...texts]) assert.ok(within(part, box));
+          for (const picture of pictures) assert.ok(picture.width >= mm(15));
         }
+      }
     });
 
   test('begins on the side where its language begins', async () => {
@@ -186,7 +192,7 @@ describe('a board to point at', () => {
       const leaflet = boardOf(locale, null, 'sample-organisation');
       assert.equal(leaflet.board.marks.length, 2);
       for (const { text } of everyText(leaflet.board))
-        for (const word of [...BANNED_WORDS.en, ...BANNED_WORDS[locale]])
+        for (const word of [...bannedWords.en, ...bannedWords[locale]])
           assert.doesNotMatch(text.text, word);
       const metadata = infoOf(await setHandout(leaflet, null, 'board'));
       assert.match(metadata, new RegExp(`Title:\\s+${leaflet.title.text}`));

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { renderProof } from '../../components/handout/proof.tsx';
-import { fontPath } from '../../lib/build/font-path.ts';
 import { textsIn } from '../../lib/check/texts.ts';
 import { directionOf, LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { loadStrings } from '../../lib/strings.ts';
 import { compareWithHarfBuzz } from '../typeset/support/compare-with-harfbuzz.ts';
 import { readGlyphs } from '../typeset/support/read-glyphs.ts';
-import { bundles, fontsOf } from './support.ts';
+import { bundles, fonts, fontsOf } from './support.ts';
 
 const strings = loadStrings();
 
@@ -29,7 +28,7 @@ describe('npm run proof', () => {
       assert.ok(sentences.length > 500);
       for (let at = 0; at < sentences.length; at += BATCH) {
         const batch = sentences.slice(at, at + BATCH);
-        const pdf = new Uint8Array(await renderProof(batch, locale, fontPath));
+        const pdf = new Uint8Array(await renderProof(batch, locale, fonts));
         const paragraphs = batch.map((text) => ({
           text,
           language: locale,

@@ -3,13 +3,13 @@ import { describe, test } from 'node:test';
 import { FORMAT_IDS, type FormatId, formatOf } from '../../lib/formats.ts';
 import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { typedAddress } from '../../lib/typed-address.ts';
+import { inTurn } from '../support/rows.ts';
 import { extractWithPoppler, plain } from '../typeset/support/extract-text.ts';
-import { coded, colours, darkest, faultsOfPapers } from './paper/every-paper.ts';
+import { coded, colours, darkest, darkestOfAll, faultsOfPapers } from './paper/every-paper.ts';
 import { lostIn } from './paper/lost.ts';
 import { photocopy } from './paper/photocopy.ts';
 import { inkShare, printPage } from './paper/print-page.ts';
 import { readCode } from './paper/read-code.ts';
-import { bundles } from './support.ts';
 
 /** Shared bars of this project. */
 const MOST_INK = 0.08;
@@ -19,18 +19,18 @@ const LEAST_MODULE = { card: 0.4, other: 0.5 };
 const PRINTED = 150;
 const COPIED = 200;
 
-/** A copy takes seconds: every fourth language for each format, the others for the next ones. */
-const someLocales = (format: FormatId): Locale[] =>
-  LOCALE_IDS.filter((_, at) => (at + FORMAT_IDS.indexOf(format)) % 4 === 0);
+/** A copy takes seconds: every language in one format, and every format in one language. */
+const COPIES = inTurn(LOCALE_IDS, FORMAT_IDS);
+const someLocales = (of: FormatId): Locale[] =>
+  COPIES.filter(([, format]) => format === of).map(([locale]) => locale);
 
 const sheets = () => [...darkest.values()];
 
 describe('every paper', () => {
-  for (const id of Object.keys(bundles))
-    for (const format of FORMAT_IDS)
-      test(`of ${id} as ${format} stays on its pages and wastes none`, async () => {
-        assert.deepEqual(await faultsOfPapers(id, format), []);
-      });
+  for (const format of FORMAT_IDS)
+    test(`as ${format} stays on its pages and wastes none`, async () => {
+      assert.deepEqual(await faultsOfPapers(format), []);
+    });
 
   test('is black on white, without greys', () => {
     assert.deepEqual([...colours], ['0 0 0']);
@@ -39,7 +39,7 @@ describe('every paper', () => {
 
 describe('the darkest sheets', () => {
   test(`need no more ink than ${MOST_INK * 100} percent of their paper`, () => {
-    for (const { name, pdf, page } of sheets()) {
+    for (const { name, pdf, page } of new Set(darkestOfAll.values())) {
       const share = inkShare(printPage(pdf, page, 72));
       assert.ok(share > 0 && share <= MOST_INK, `${name}, page ${page + 1}: ${share}`);
     }

@@ -4,10 +4,10 @@ import { Canvas, Document, Page, Text, View } from '@react-pdf/renderer';
 import { createElement as h, type ReactNode } from 'react';
 import { prepareType } from '../../components/handout/render-handout.tsx';
 import { familyOf } from '../../components/handout/theme.ts';
-import { fontPath } from '../../lib/build/font-path.ts';
 import { lastPage, pageLabel, renderDocument, tag } from '../../lib/typeset/index.ts';
 import { faultsOf, smallType } from './paper/faults.ts';
 import { readPaper } from './paper/read-ink.ts';
+import { fonts } from './support.ts';
 
 const SIZE = [200, 240] as const;
 const MARGIN = 40;
@@ -43,7 +43,7 @@ const set = async (pages: ReactNode[][], props: object = {}) => {
 const faultsIn = async (pages: ReactNode[][], bar: number | null = null, props: object = {}) =>
   faultsOf(await set(pages, props), { margin: MARGIN, layout: 'leaflet' }, bar);
 
-before(() => prepareType(fontPath));
+before(() => prepareType(fonts));
 
 describe('the faults of a paper', () => {
   it('are none where all is well', async () => {

@@ -5,7 +5,6 @@ import { fitPictures } from '../../components/handout/fit-pictures.tsx';
 import { PictureSheet } from '../../components/handout/picture-sheet.tsx';
 import { prepareType } from '../../components/handout/render-handout.tsx';
 import { PAGE_NUMBER } from '../../components/handout/theme.ts';
-import { fontPath } from '../../lib/build/font-path.ts';
 import { cellsOf, type PictureCell } from '../../lib/compose/pictures.ts';
 import { displayOf } from '../../lib/contact-block.ts';
 import { type FormatId, formatOf, pageBar } from '../../lib/formats.ts';
@@ -13,6 +12,7 @@ import { alone, type Leaflet, sectionsOf, type Text } from '../../lib/leaflet.ts
 import { laterUrl } from '../../lib/links.ts';
 import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
 import { isolate } from '../../lib/typeset/index.ts';
+import { inTurn } from '../support/rows.ts';
 import { checkPdfUa } from '../typeset/support/check-pdf-ua.ts';
 import { compareWithHarfBuzz } from '../typeset/support/compare-with-harfbuzz.ts';
 import { readModel } from '../typeset/support/pdf-ua/model.ts';
@@ -21,7 +21,7 @@ import { readGlyphs } from '../typeset/support/read-glyphs.ts';
 import { byCell } from './by-cell.ts';
 import { laidCells, within } from './laid-cells.ts';
 import { infoOf, inkIn, pagesOf, picturesOf } from './on-paper.ts';
-import { bundles, fontsOf, leafletOf, loadIcons, setHandout } from './support.ts';
+import { bundles, fonts, fontsOf, leafletOf, loadIcons, setHandout } from './support.ts';
 
 const MARKED = ['food', 'health', 'social-worker', 'understand'];
 const MANY = ['sleep', 'safe-place', 'police', 'private', 'police-line', 'example-house'];
@@ -58,12 +58,15 @@ async function laidSheet(leaflet: Leaflet, format: FormatId, link: string | null
   return { cells, area };
 }
 
-const CASES = LOCALE_IDS.flatMap((locale) =>
-  [null, locale === 'en' ? 'km' : 'en'].map((also) => [locale, also] as [Locale, Locale | null]),
-);
+/** Every language alone or with another one; in the other of two tests, the other way round. */
+const casesOf = (alone: readonly boolean[]) =>
+  inTurn(LOCALE_IDS, alone).map(([locale, isAlone]): [Locale, Locale | null] => [
+    locale,
+    isAlone ? null : locale === 'en' ? 'km' : 'en',
+  ]);
 
 describe('a picture sheet', () => {
-  before(() => prepareType(fontPath));
+  before(() => prepareType(fonts));
 
   for (const locale of LOCALE_IDS)
     test(`in ${locale} for what is usually marked is one sheet of paper, tagged, and leads to its page`, async () => {
@@ -84,7 +87,7 @@ describe('a picture sheet', () => {
       assert.equal(jsQR(new Uint8ClampedArray(data), width, height)?.data, linkTo(locale));
     });
 
-  for (const [locale, also] of CASES)
+  for (const [locale, also] of casesOf([true, false]))
     test(`in ${locale}${also ? ` with ${also}` : ''} says all of its cells, every word as HarfBuzz shapes it`, async () => {
       const leaflet = full(locale, also);
       const pdf = await setHandout(leaflet, null, 'pictures');
@@ -107,7 +110,7 @@ describe('a picture sheet', () => {
       assert.deepEqual(compareWithHarfBuzz(byCell(glyphs, locale === 'ar'), paragraphs), []);
     });
 
-  for (const [locale, also] of CASES)
+  for (const [locale, also] of casesOf([false, true]))
     test(`in ${locale}${also ? ` with ${also}` : ''} has a picture over all words, whole and within the margins`, async () => {
       const leaflet = full(locale, also);
       const composed = cellsOf(leaflet);

@@ -6,14 +6,15 @@ import { describe, test } from 'node:test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { settingsFor } from '../../components/handout/pocket-setting.ts';
-import { BANNED_WORDS } from '../../lib/check/banned-words.ts';
+import { loadBannedWords } from '../../lib/check/banned-words.ts';
 import { inOneLanguage } from '../../lib/compose/in-one-language.ts';
 import { type Panel, panelsOf } from '../../lib/compose/pocket.ts';
 import { type FormatId, formatOf } from '../../lib/formats.ts';
 import { type Leaflet, sectionsOf } from '../../lib/leaflet.ts';
 import { laterUrl } from '../../lib/links.ts';
-import { LOCALE_IDS, type Locale } from '../../lib/locales.ts';
+import { LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 import type { Reader } from '../../lib/readers.ts';
+import { inTurn } from '../support/rows.ts';
 import { checkPdfUa } from '../typeset/support/check-pdf-ua.ts';
 import { compareWithHarfBuzz } from '../typeset/support/compare-with-harfbuzz.ts';
 import { extractWithPoppler, plain } from '../typeset/support/extract-text.ts';
@@ -24,9 +25,11 @@ import { glyphsByPanel } from './panel-glyphs.ts';
 import { printedPanel } from './printed-panel.ts';
 import { bundles, fontsOf, leafletOf, poppler, setHandout } from './support.ts';
 
+const bannedWords = loadBannedWords();
+
 const TOPICS = ['food', 'doctor', 'police', 'ask-questions'];
 const POCKETS = ['pocket', 'pocket-letter'] as const satisfies FormatId[];
-const CASES = LOCALE_IDS.flatMap((locale) => POCKETS.map((format) => [locale, format] as const));
+const CASES = inTurn(LOCALE_IDS, POCKETS);
 
 const MILLIMETRE = 72 / 25.4;
 
@@ -55,13 +58,20 @@ const inOrder = (pdf: Uint8Array): string =>
     execFileSync('pdftotext', ['-raw', 'information.pdf', '-'], { cwd, encoding: 'utf8' }),
   );
 
-/** The sheet as a poor office printer has it: 150 dpi, in grey. */
-const picture = (pdf: Uint8Array): PNG =>
-  poppler(pdf, (cwd) => {
-    const options = ['-r', '150', '-gray', '-png', '-singlefile', 'information.pdf', 'page'];
-    execFileSync('pdftoppm', options, { cwd });
-    return PNG.sync.read(readFileSync(join(cwd, 'page.png')));
-  });
+const pictures = new WeakMap<Uint8Array, PNG>();
+
+/** The sheet as a poor office printer has it: 150 dpi, in grey; printed once. */
+const picture = (pdf: Uint8Array): PNG => {
+  const page =
+    pictures.get(pdf) ??
+    poppler(pdf, (cwd) => {
+      const options = ['-r', '150', '-gray', '-png', '-singlefile', 'information.pdf', 'page'];
+      execFileSync('pdftoppm', options, { cwd });
+      return PNG.sync.read(readFileSync(join(cwd, 'page.png')));
+    });
+  pictures.set(pdf, page);
+  return page;
+};
 
 /**
  * Fails unless every panel says what it must, where and as it must stand on the sheet.
@@ -190,7 +200,7 @@ describe('a pocket fold', () => {
   for (const locale of LOCALE_IDS)
     test(`in ${locale} gives back every word of every panel, none torn`, async () => {
       const leaflet = leafletOf('sample-organisation', locale, 'adult-easy', TOPICS);
-      const spaced = locale === 'en' || locale === 'ar';
+      const spaced = ['Latin', 'Cyrillic', 'Arabic'].includes(LOCALES[locale].script);
       const pdf = await pocketOf(locale, 'pocket');
       // Words without spaces between them can only be told in the order of the file.
       const said = spaced ? extractWithPoppler(pdf) : inOrder(pdf);
@@ -204,59 +214,47 @@ describe('a pocket fold', () => {
           assert.ok(spaced ? words.has(word) : all.includes(word), `${word} of ${line.text}`);
     });
 
-  for (const locale of LOCALE_IDS)
-    test(`in ${locale} shows nothing outside but a neutral title and lines to write on`, async () => {
-      for (const format of POCKETS) {
-        const pdf = await pocketOf(locale, format);
-        const leaflet = leafletOf('sample-organisation', locale, 'adult-easy', TOPICS);
-        const { width, height } = formatOf(format);
-        const columns = leaflet.dir === 'rtl' ? [0, 1] : [3, 2];
-        const outside = columns.map((column) =>
-          poppler(pdf, (cwd) => {
-            const box = [
-              '-x',
-              (column * width) / 4,
-              '-y',
-              height / 2,
-              '-W',
-              width / 4,
-              '-H',
-              height,
-            ];
-            const options = [
-              '-r',
-              '72',
-              ...box.map((value) => (typeof value === 'number' ? `${Math.round(value)}` : value)),
-            ];
-            return execFileSync('pdftotext', [...options, 'information.pdf', '-'], {
-              cwd,
-              encoding: 'utf8',
-            });
-          }),
-        );
-        const { panels } = panelsOf(leaflet);
-        const [cover, back] = [panels[0], panels[7]];
-        assert.ok(cover?.kind === 'cover' && back?.kind === 'back');
-        assert.deepEqual(outside.map(plain), [plain(cover.title.text), plain(back.title.text)]);
-        for (const text of outside) {
-          for (const words of Object.values(BANNED_WORDS))
-            for (const word of words) assert.doesNotMatch(text, word);
-          for (const { kind, title } of sectionsOf(leaflet))
-            if (kind !== 'write-in') assert.ok(!plain(text).includes(plain(title.text)));
-        }
+  for (const [locale, format] of CASES)
+    test(`in ${locale} on ${format} shows nothing outside but a neutral title and lines to write on`, async () => {
+      const pdf = await pocketOf(locale, format);
+      const leaflet = leafletOf('sample-organisation', locale, 'adult-easy', TOPICS);
+      const { width, height } = formatOf(format);
+      const columns = leaflet.dir === 'rtl' ? [0, 1] : [3, 2];
+      const outside = columns.map((column) =>
+        poppler(pdf, (cwd) => {
+          const box = ['-x', (column * width) / 4, '-y', height / 2, '-W', width / 4, '-H', height];
+          const options = [
+            '-r',
+            '72',
+            ...box.map((value) => (typeof value === 'number' ? `${Math.round(value)}` : value)),
+          ];
+          return execFileSync('pdftotext', [...options, 'information.pdf', '-'], {
+            cwd,
+            encoding: 'utf8',
+          });
+        }),
+      );
+      const { panels } = panelsOf(leaflet);
+      const [cover, back] = [panels[0], panels[7]];
+      assert.ok(cover?.kind === 'cover' && back?.kind === 'back');
+      assert.deepEqual(outside.map(plain), [plain(cover.title.text), plain(back.title.text)]);
+      for (const text of outside) {
+        for (const words of Object.values(bannedWords))
+          for (const word of words) assert.doesNotMatch(text, word);
+        for (const { kind, title } of sectionsOf(leaflet))
+          if (kind !== 'write-in') assert.ok(!plain(text).includes(plain(title.text)));
       }
     });
 
   test('holds two languages, whichever they are, and whoever reads', async () => {
-    for (const locale of LOCALE_IDS)
-      for (const reader of ['adult-easy', 'child-pictures'] as const) {
-        const also = locale === 'en' ? 'my' : 'en';
-        const leaflet = leafletOf('sample-organisation', locale, reader, TOPICS, also);
-        const link = linkTo('sample-organisation', locale, reader);
-        const pdf = await setHandout(leaflet, link, 'pocket-letter');
-        assert.ok(assertFolds(pdf, leaflet, link, 'pocket-letter') >= 7);
-        assertNothingLeaves(pdf, 'pocket-letter');
-      }
+    for (const [locale, reader] of inTurn(LOCALE_IDS, ['adult-easy', 'child-pictures'] as const)) {
+      const also = locale === 'en' ? 'my' : 'en';
+      const leaflet = leafletOf('sample-organisation', locale, reader, TOPICS, also);
+      const link = linkTo('sample-organisation', locale, reader);
+      const pdf = await setHandout(leaflet, link, 'pocket-letter');
+      assert.ok(assertFolds(pdf, leaflet, link, 'pocket-letter') >= 7);
+      assertNothingLeaves(pdf, 'pocket-letter');
+    }
   });
 
   test('holds any number that needs a warning with all of its warning, and the code beside it', async () => {
@@ -265,14 +263,13 @@ describe('a pocket fold', () => {
       use === 'caution' && kind === 'phone' ? [id] : [],
     );
     assert.ok(warned.length > 1);
-    for (const locale of LOCALE_IDS)
-      for (const id of warned) {
-        const leaflet = leafletOf('sample-organisation', locale, 'adult-easy', [id]);
-        const link = linkTo('thailand', locale);
-        const pdf = await setHandout(leaflet, link, 'pocket-letter');
-        assertFolds(pdf, leaflet, link, 'pocket-letter');
-        assertNothingLeaves(pdf, 'pocket-letter');
-      }
+    for (const [locale, id] of inTurn(LOCALE_IDS, warned)) {
+      const leaflet = leafletOf('sample-organisation', locale, 'adult-easy', [id]);
+      const link = linkTo('thailand', locale);
+      const pdf = await setHandout(leaflet, link, 'pocket-letter');
+      assertFolds(pdf, leaflet, link, 'pocket-letter');
+      assertNothingLeaves(pdf, 'pocket-letter');
+    }
   });
 
   test('has lines to write on where there is neither a number nor an address', async () => {

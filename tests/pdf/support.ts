@@ -5,13 +5,12 @@ import { inOneLine } from '../../components/handout/in-one-line.ts';
 import { renderHandout } from '../../components/handout/render-handout.tsx';
 import type { Icons } from '../../components/leaflet/icons.ts';
 import { teachBreaks } from '../../lib/breaks/teach-breaks.ts';
-import { fontPath } from '../../lib/build/font-path.ts';
+import { paperFonts } from '../../lib/build/paper-fonts.ts';
 import { buildPictograms } from '../../lib/build/pictograms.ts';
 import type { Bundle } from '../../lib/bundle.ts';
 import { compose } from '../../lib/compose.ts';
 import { composePaper } from '../../lib/compose-paper.ts';
 import { detailsOf, displayOf } from '../../lib/contact-block.ts';
-import { loadContent } from '../../lib/content.ts';
 import { DEFAULT_FORMAT, type FormatId } from '../../lib/formats.ts';
 import type { Block, Leaflet, Spoken } from '../../lib/leaflet.ts';
 import { LOCALE_IDS, LOCALES, type Locale, SOURCE_LOCALE } from '../../lib/locales.ts';
@@ -19,8 +18,10 @@ import type { Reader } from '../../lib/readers.ts';
 import type { Selection } from '../../lib/selection.ts';
 import { loadTranslate } from '../../lib/strings.ts';
 import { isolate } from '../../lib/typeset/index.ts';
+import { someBundles } from '../support/some-bundles.ts';
 
-export const bundles = loadContent();
+export const bundles = someBundles();
+export const fonts = await paperFonts();
 teachBreaks();
 export const translate = loadTranslate();
 
@@ -66,7 +67,7 @@ export async function setHandout(
   link: string | null = null,
   format: FormatId = DEFAULT_FORMAT,
 ): Promise<Uint8Array> {
-  const bytes = await renderHandout({ leaflet, format, icons: await loadIcons(), link }, fontPath);
+  const bytes = await renderHandout({ leaflet, format, icons: await loadIcons(), link }, fonts);
   return new Uint8Array(bytes);
 }
 
@@ -145,7 +146,7 @@ export const printed = (leaflet: Leaflet): Printed[] => [
 /** The fonts a locale's words are set in, in the order they are tried. */
 export function fontsOf(locale: Locale, bold: boolean): string[] {
   const chain = [locale, SOURCE_LOCALE, ...LOCALE_IDS].map((one) => LOCALES[one].typeface);
-  return [...new Set(chain)].map((typeface) => fontPath(typeface, bold ? 700 : 400));
+  return [...new Set(chain)].map((typeface) => fonts(typeface, bold ? 700 : 400));
 }
 
 /** Runs a poppler program on `information.pdf` in a folder of its own. */

@@ -107,12 +107,12 @@ describe('npm run handout -- --all', () => {
       ...CARDS,
       ...reader,
       '--site',
-      'https://例.example',
+      'https://አበበ.example',
       '--out',
       folder,
     );
     assert.equal(status, 1);
-    assert.match(said, /th\/en\/card-p\.pdf: .*U\+4F8B/);
+    assert.match(said, /th\/en\/card-p\.pdf: .*U\+12A0/);
     assert.match(said, /0 made, 0 as they were, 1 failed/);
     assert.doesNotMatch(said, /^\s+at /m);
     assert.ok(!existsSync(join(folder, 'th')));

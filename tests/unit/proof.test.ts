@@ -4,14 +4,16 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { proofOptions } from '../../commands/support/proof-options.ts';
+import { proofOptions } from '../../commands/support/proof/proof-options.ts';
 import { renderProof } from '../../components/handout/proof.tsx';
-import { fontPath } from '../../lib/build/font-path.ts';
+import { type PaperFonts, paperFonts } from '../../lib/build/paper-fonts.ts';
+import { isLocale, LOCALE_IDS, LOCALES, SOURCE_LOCALE } from '../../lib/locales.ts';
 import { PROOF_LANGUAGE_IDS } from '../../lib/proof-languages.ts';
 import { readProofText } from '../../lib/proof-text.ts';
 import { compareWithHarfBuzz } from '../typeset/support/compare-with-harfbuzz.ts';
+import type { Paragraph } from '../typeset/support/expected-clusters.ts';
 import { readGlyphs } from '../typeset/support/read-glyphs.ts';
-import { asParagraph, LANGUAGES } from '../typeset/support/render.ts';
+import { asParagraph, LANGUAGES, type Sample } from '../typeset/support/render.ts';
 import { SAMPLES } from '../typeset/support/samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handrail-proof-'));
@@ -21,15 +23,29 @@ test('knows every language of the text engine', () => {
   assert.deepEqual([...PROOF_LANGUAGE_IDS].sort(), [...LANGUAGES].sort());
 });
 
+/** A proof may say what our words do not. */
+const ready = paperFonts(JSON.stringify(SAMPLES));
+
+/** A sample with the fonts a proof is set in: a locale's are the product's own. */
+const asProof = (sample: Sample, fonts: PaperFonts): Paragraph => {
+  const paragraph = asParagraph(sample);
+  const { language, weight = 400 } = sample;
+  if (!isLocale(language)) return paragraph;
+  const chain = [language, SOURCE_LOCALE, ...LOCALE_IDS].map((id) => LOCALES[id].typeface);
+  return { ...paragraph, fonts: [...new Set(chain)].map((one) => fonts(one, weight)) };
+};
+
 describe('a proof stands on paper as HarfBuzz shapes it', () => {
   for (const locale of LANGUAGES)
     test(`in ${locale}, regular and bold`, async () => {
+      const fonts = await ready;
       for (const weight of [400, 700] as const) {
         const samples = SAMPLES[locale].map((sample) => ({ ...sample, weight }));
         const texts = samples.map(({ text }) => text);
+        const paragraphs = samples.map((sample) => asProof(sample, fonts));
         const options = proofOptions(locale, weight === 700);
-        const pdf = new Uint8Array(await renderProof(texts, locale, fontPath, options));
-        assert.deepEqual(compareWithHarfBuzz(readGlyphs(pdf), samples.map(asParagraph)), []);
+        const pdf = new Uint8Array(await renderProof(texts, locale, fonts, options));
+        assert.deepEqual(compareWithHarfBuzz(readGlyphs(pdf), paragraphs), []);
       }
     });
 });

@@ -11,7 +11,9 @@ export function generateStaticParams() {
 
 /** The languages of one bundle: /th/. */
 export async function GET(_request: Request, { params }: { params: Promise<{ bundle: string }> }) {
-  const { bundle } = await params;
-  const { translate, assets } = loadSite();
-  return htmlResponse(<ChooserPage code={bundle} translate={translate} assets={assets} />);
+  const { bundle: code } = await params;
+  const { bundles, translate, assets } = loadSite();
+  const bundle = Object.values(bundles).find((one) => one.code === code);
+  if (!bundle) throw new Error(`no bundle has the code ${code}`);
+  return htmlResponse(<ChooserPage bundle={bundle} translate={translate} assets={assets} />);
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Icons } from '../../../components/leaflet/icons.ts';
-import { fontPath } from '../../../lib/build/font-path.ts';
 import { BUILD, OUT } from '../../../lib/build/paths.ts';
 import { serve } from '../../../lib/build/serve.ts';
 import { TYPEFACE_IDS } from '../../../lib/typefaces.ts';
@@ -13,6 +12,7 @@ import {
   type BenchLanguage,
   benchFamilies,
   benchFont,
+  benchFonts,
   benchLeaflet,
 } from './leaflet.ts';
 import { type Measured, middle } from './measured.ts';
@@ -48,11 +48,8 @@ const FOLDER = `${BUILD}/bench`;
 
 const jobFor = (language: BenchLanguage, icons: Icons, rounds: number): BenchJob => {
   const fonts = Object.fromEntries(
-    TYPEFACE_IDS.map((id) => [id, { 400: fontPath(id, 400), 700: fontPath(id, 700) }]),
-  ) as unknown as { -readonly [Key in keyof BenchJob['fonts']]: BenchJob['fonts'][Key] };
-  // Chinese is set as if it were English, in Chinese type.
-  if (language === 'zh-Hans')
-    fonts.latin = { 400: benchFont(language, 400), 700: benchFont(language, 700) };
+    TYPEFACE_IDS.map((id) => [id, { 400: benchFonts(id, 400), 700: benchFonts(id, 700) }]),
+  ) as unknown as BenchJob['fonts'];
   const out = `${FOLDER}/${language}.pdf`;
   return { leaflet: benchLeaflet(language), icons, fonts, rounds, out };
 };

@@ -7,6 +7,7 @@ import { PAPER_PROGRAM } from '../../../lib/build/paths.ts';
 import { loadContent } from '../../../lib/content.ts';
 import { FORMAT_IDS } from '../../../lib/formats.ts';
 import { LOCALE_IDS } from '../../../lib/locales.ts';
+import { localesOf } from '../../../lib/locales-of.ts';
 import { READER_IDS, READERS } from '../../../lib/readers.ts';
 import { oneOf } from '../options.ts';
 import { showProgress } from '../progress.ts';
@@ -39,6 +40,7 @@ export async function allPapers(
     options[name] === undefined ? null : oneOf(name, options[name], valid);
   const bundles = loadContent();
   const id = asked('bundle', Object.keys(bundles));
+  const bundle = id ? bundles[id] : undefined;
   const locale = asked('locale', LOCALE_IDS);
   const reader = asked('reader', READER_IDS);
   const format = asked('format', FORMAT_IDS);
@@ -55,7 +57,11 @@ export async function allPapers(
       (!format || paper.format === format),
   );
   if (papers.length === 0)
-    throw new AuthorError(`--format ${format} makes no sense for --reader ${reader}.`);
+    throw new AuthorError(
+      bundle && locale && !localesOf(bundle).includes(locale)
+        ? `content/${id} has no papers in ${locale}: its languages are ${localesOf(bundle).join(', ')}.`
+        : `--format ${format} makes no sense for --reader ${reader}.`,
+    );
   if (papers.some(({ link }) => !link)) tellNoSite();
 
   await step(`Making papers in ${folder}/`, () =>

@@ -5,7 +5,7 @@ import { renderHandout } from '../../../components/handout/render-handout.tsx';
 import type { Icons } from '../../../components/leaflet/icons.ts';
 import { AuthorError } from '../../../lib/author-error.ts';
 import { teachBreaks } from '../../../lib/breaks/teach-breaks.ts';
-import { fontPath } from '../../../lib/build/font-path.ts';
+import { paperFonts } from '../../../lib/build/paper-fonts.ts';
 import { BUILD } from '../../../lib/build/paths.ts';
 import { buildPictograms } from '../../../lib/build/pictograms.ts';
 import { composePaper } from '../../../lib/compose-paper.ts';
@@ -99,7 +99,7 @@ export async function onePaper(
     });
     const link = paperUrl(site, bundle, locale, reader, selection, format);
     const icons = JSON.parse(await readFile(PICTOGRAMS, 'utf8')) as Icons;
-    const bytes = await renderHandout({ leaflet, format, icons, link }, fontPath);
+    const bytes = await renderHandout({ leaflet, format, icons, link }, await paperFonts());
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, Buffer.from(bytes));
   });

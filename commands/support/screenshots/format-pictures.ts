@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { renderHandout } from '../../../components/handout/render-handout.tsx';
 import type { Icons } from '../../../components/leaflet/icons.ts';
 import { teachBreaks } from '../../../lib/breaks/teach-breaks.ts';
-import { fontPath } from '../../../lib/build/font-path.ts';
+import { paperFonts } from '../../../lib/build/paper-fonts.ts';
 import { aheadLeaflets } from '../../../lib/build/papers/ahead-leaflets.ts';
 import { MADE_AHEAD } from '../../../lib/build/papers/made-ahead.ts';
 import { loadContent } from '../../../lib/content.ts';
@@ -40,7 +40,7 @@ async function firstSide(format: FormatId, icons: Icons): Promise<ArrayBuffer> {
   );
   if (!found) throw new Error(`nobody is to get ${format}`);
   const link = laterUrl(SITE, bundle, found.locale, found.reader, MADE_AHEAD);
-  return renderHandout({ leaflet: found.leaflet(), format, icons, link }, fontPath);
+  return renderHandout({ leaflet: found.leaflet(), format, icons, link }, await paperFonts());
 }
 
 /**

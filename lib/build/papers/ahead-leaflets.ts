@@ -1,7 +1,8 @@
 import type { Bundle } from '../../bundle.ts';
 import { composePaper } from '../../compose-paper.ts';
 import type { Leaflet } from '../../leaflet.ts';
-import { LOCALE_IDS, type Locale } from '../../locales.ts';
+import type { Locale } from '../../locales.ts';
+import { localesOf } from '../../locales-of.ts';
 import { READER_IDS, type Reader } from '../../readers.ts';
 import { loadTranslate } from '../../strings.ts';
 import { today } from '../../today.ts';
@@ -15,11 +16,11 @@ export interface AheadLeaflet {
   readonly leaflet: () => Leaflet;
 }
 
-/** A leaflet for every language and reader of these bundles, composed when it is asked for. */
+/** A leaflet for every reader and every language of each of these bundles, composed when it is asked for. */
 export function aheadLeaflets(bundles: readonly Bundle[]): AheadLeaflet[] {
   const options = { translate: loadTranslate(), today: today() };
   return bundles.flatMap((bundle) =>
-    LOCALE_IDS.flatMap((locale) =>
+    localesOf(bundle).flatMap((locale) =>
       READER_IDS.map((reader) => ({
         bundle,
         locale,

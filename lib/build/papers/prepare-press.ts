@@ -6,7 +6,8 @@ import { TYPEFACE_IDS, type TypefaceId } from '../../typefaces.ts';
 import type { BreakKnowledge } from '../../typeset/known-breaks.ts';
 import { learnBreaks } from '../../typeset/line-breaker.ts';
 import { bundleProgram } from '../bundle-program.ts';
-import { fontPath, type Weight } from '../font-path.ts';
+import type { Weight } from '../font-path.ts';
+import { type PaperFonts, paperFonts } from '../paper-fonts.ts';
 import { loadPictograms } from '../pictograms.ts';
 import { pressFingerprint } from './press-fingerprint.ts';
 import type { ThreadData } from './thread-protocol.ts';
@@ -22,14 +23,15 @@ export interface Press extends ThreadData {
 /**
  * Gets everything ready for setting papers, and learns where our words break.
  * @param folder where the program goes
- * @param source TrueType files; from their packages unless somebody says otherwise
+ * @param source TrueType files; those the tablet has, unless somebody says otherwise
  */
-export async function preparePress(folder: string, source = fontPath): Promise<Press> {
+export async function preparePress(folder: string, source?: PaperFonts): Promise<Press> {
   const entry = fileURLToPath(new URL('thread.ts', import.meta.url));
   const program = await bundleProgram(entry, folder);
+  const fonts = source ?? (await paperFonts());
   const files = (typeface: TypefaceId) => ({
-    400: source(typeface, 400),
-    700: source(typeface, 700),
+    400: fonts(typeface, 400),
+    700: fonts(typeface, 700),
   });
   const decided = decideBreaks();
   for (const locale of LOCALE_IDS) learnBreaks(locale, decided[locale]);

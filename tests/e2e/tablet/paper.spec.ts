@@ -218,9 +218,9 @@ test('where nothing is marked, her paper has the most important things, and says
   const { count } = pagesOf(await saved(page, LEAFLET));
   expect(count, 'it can be read').toBeLessThanOrEqual(pageBar('a4', DEFAULT_READER) ?? 0);
   await tap(page.locator('[data-preview]'));
-  const ids = await page
-    .locator('[data-sheet] .hl-section')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
+  const sections = page.locator('[data-sheet] .hl-section');
+  await expect(sections).not.toHaveCount(0);
+  const ids = await sections.evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
   const { essentials } = await facts(page, 'thailand');
   expect(ids).toEqual(expect.arrayContaining(essentials.adult));
   await page.keyboard.press('Escape');

@@ -24,6 +24,7 @@ export async function go(page: Page, control: Locator, to: string): Promise<void
     page.getByRole('heading', { level: 1 }),
     'the new title has the focus',
   ).toBeFocused();
+  await expect(page.locator('[data-soon]'), 'and the rest has come').toHaveCount(0);
 }
 
 export const next = (page: Page, to: string) => go(page, page.locator('[data-next]'), to);

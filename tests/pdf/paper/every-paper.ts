@@ -1,8 +1,10 @@
 import { FORMAT_IDS, type FormatId, formatOf, pageBar, readersOf } from '../../../lib/formats.ts';
 import { laterUrl } from '../../../lib/links.ts';
 import { LOCALE_IDS, type Locale } from '../../../lib/locales.ts';
-import { READERS, type Reader } from '../../../lib/readers.ts';
+import { localesOf } from '../../../lib/locales-of.ts';
+import { READER_IDS, READERS, type Reader } from '../../../lib/readers.ts';
 import type { Selection } from '../../../lib/selection.ts';
+import { rowsOf } from '../../support/rows.ts';
 import { bundleNamed, bundles, paperOf, setHandout } from '../support.ts';
 import { areaOf } from './box.ts';
 import { faultsOf, smallType } from './faults.ts';
@@ -43,10 +45,13 @@ const sheetsOf = ({ pages, inks }: Paper) =>
   });
 
 /**
- * The darkest sheet there is of each format, locale and reading level, of those set so far: if
- * anything prints badly, it does.
+ * The darkest sheet there is of each format and locale, of those set so far: if anything prints
+ * badly, it does.
  */
 export const darkest = new Map<string, Sheet>();
+
+/** The darkest of each format, and of each locale, by reading level: what is printed to see how dark. */
+export const darkestOfAll = new Map<string, Sheet>();
 
 /** The sheet of each format and locale with the longest address in its code. */
 export const coded = new Map<string, Sheet>();
@@ -76,10 +81,15 @@ async function checkPaper(
   if (paper.seeThrough) colours.add('see-through');
   const name = `${id} ${locale} ${reader} ${format} ${selection}`;
   const key = `${format} ${locale}`;
-  const level = `${key} ${READERS[reader].level}`;
-  for (const one of sheetsOf(paper)) {
-    const sheet = { ...one, name, format, locale, link, pdf };
-    if (sheet.darkness > (darkest.get(level)?.darkness ?? 0)) darkest.set(level, sheet);
+  const { level } = READERS[reader];
+  for (const laid of sheetsOf(paper)) {
+    const sheet = { ...laid, name, format, locale, link, pdf };
+    for (const [map, one] of [
+      [darkest, key],
+      [darkestOfAll, `${format} ${level}`],
+      [darkestOfAll, `${locale} ${level}`],
+    ] as const)
+      if (sheet.darkness > (map.get(one)?.darkness ?? 0)) map.set(one, sheet);
     const hasCode = sheet.inks.some(({ role }) => role === 'Figure');
     if (hasCode && link.length > (coded.get(key)?.link.length ?? 0)) coded.set(key, sheet);
   }
@@ -91,28 +101,47 @@ async function checkPaper(
   return [...faults, ...small].map((fault) => `${name}: ${fault}`);
 }
 
-/** The bundle whose every topic is set in a format and a locale: all in all would take too long. */
-const wholeBundle = (format: FormatId, locale: Locale): string | undefined => {
-  const ids = Object.keys(bundles);
-  return ids[(FORMAT_IDS.indexOf(format) + LOCALE_IDS.indexOf(locale)) % ids.length];
-};
+/** Cards and boards are the same for every reader: their own tests compare them. */
+const isForAll = (format: FormatId): boolean =>
+  formatOf(format).layout === 'card' || formatOf(format).layout === 'board';
 
 /**
- * The faults of every paper of a bundle in a format, as they are made where nobody has marked
- * anything; and of some that say all there is, which makes other pages.
+ * The papers that are tried, as they are made where nobody has marked anything: every language,
+ * place, reader and format with each of the others.
  */
-export async function faultsOfPapers(id: string, format: FormatId): Promise<string[]> {
-  // Cards and boards are the same for every reader: their own tests compare them.
-  const { layout } = formatOf(format);
-  const all = readersOf(format);
-  const readers = layout === 'card' || layout === 'board' ? all.slice(0, 1) : all;
+const PAPERS = rowsOf(
+  {
+    locale: LOCALE_IDS,
+    format: FORMAT_IDS,
+    bundle: Object.keys(bundles),
+    reader: READER_IDS,
+  },
+  ({ locale, format, bundle, reader }) =>
+    localesOf(bundleNamed(bundle)).includes(locale) &&
+    (isForAll(format) ? readersOf(format)[0] === reader : readersOf(format).includes(reader)),
+);
+
+/** Some that say all there is, which makes other pages: every language in every layout. */
+const LAYOUTS = [...new Set(FORMAT_IDS.map((id) => formatOf(id).layout))];
+const WHOLE = rowsOf({ locale: LOCALE_IDS, layout: LAYOUTS }).flatMap(({ locale, layout }) => {
+  const at = LOCALE_IDS.indexOf(locale);
+  const formats = FORMAT_IDS.filter((id) => formatOf(id).layout === layout);
+  const format = formats[at % formats.length];
+  if (!format) return [];
+  const served = Object.keys(bundles).filter((id) => localesOf(bundleNamed(id)).includes(locale));
+  const readers = isForAll(format) ? readersOf(format).slice(0, 1) : readersOf(format);
+  const [bundle, reader] = [served[at % served.length], readers[at % readers.length]];
+  return bundle && reader ? [{ locale, format, bundle, reader }] : [];
+});
+
+/** The faults of the papers in a format. */
+export async function faultsOfPapers(of: FormatId): Promise<string[]> {
   const faults: string[] = [];
-  for (const [at, locale] of LOCALE_IDS.entries()) {
-    for (const reader of readers)
-      faults.push(...(await checkPaper(id, locale, reader, format, 'essentials')));
-    const reader = readers[(3 * at + FORMAT_IDS.indexOf(format)) % readers.length];
-    if (reader && id === wholeBundle(format, locale))
-      faults.push(...(await checkPaper(id, locale, reader, format, 'all')));
-  }
+  for (const [rows, selection] of [
+    [PAPERS, 'essentials'],
+    [WHOLE, 'all'],
+  ] as const)
+    for (const { bundle, locale, reader } of rows.filter(({ format }) => format === of))
+      faults.push(...(await checkPaper(bundle, locale, reader, of, selection)));
   return faults;
 }

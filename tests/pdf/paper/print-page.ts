@@ -20,5 +20,8 @@ export const printPage = (pdf: Uint8Array, page: number, dpi: number): GreyImage
   });
 
 /** Share of a picture that is black. */
-export const inkShare = ({ ink }: GreyImage): number =>
-  ink.reduce((sum, one) => sum + one, 0) / ink.length;
+export const inkShare = ({ ink }: GreyImage): number => {
+  let sum = 0;
+  for (let at = 0; at < ink.length; at += 1) sum += ink[at] as number;
+  return sum / ink.length;
+};

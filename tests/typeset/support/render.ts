@@ -16,7 +16,7 @@ const FILES = {
   latin: ['noto-sans', 'NotoSans'],
   khmer: ['noto-sans-khmer', 'NotoSansKhmer'],
   myanmar: ['noto-sans-myanmar', 'NotoSansMyanmar'],
-  thai: ['noto-sans-thai', 'NotoSansThai'],
+  thai: ['noto-sans-thai-looped', 'NotoSansThaiLooped'],
   lao: ['noto-sans-lao', 'NotoSansLao'],
   han: ['noto-sans-sc', 'NotoSansSC'],
   arabic: ['noto-sans-arabic', 'NotoSansArabic'],
