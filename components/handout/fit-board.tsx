@@ -6,15 +6,15 @@ import { type CellSetting, cellWidth, innerWidth } from './cell.tsx';
 import { bothOf, firstTorn } from './fits.tsx';
 import type { HandoutProps } from './handout.tsx';
 
+/** Points: so large that a page of so many stays within 8 % of ink: 18 mm for twelve, else 15.5. */
+const pictureFor = (needs: readonly BoardCell[]): number => (needs.length > 12 ? 44 : 52);
+
 /**
- * From the best to the least, in points: pictures of 15.5 mm, as larger ones would need more than 8 %
- * of ink, and 15 mm at least; captions of 12 at least (UKAAF, clear print).
+ * From the best to the least, in points: pictures of 15 mm at least; captions of 12 at least (UKAAF,
+ * clear print).
  */
-const SETTINGS: readonly CellSetting[] = [
-  { picture: 44, size: 16 },
-  { picture: 44, size: 14 },
-  { picture: 44, size: 13 },
-  { picture: 44, size: 12 },
+const settingsFor = (needs: readonly BoardCell[]): readonly CellSetting[] => [
+  ...[16, 14, 13, 12].map((size) => ({ picture: pictureFor(needs), size })),
   { picture: 43, size: 12 },
 ];
 
@@ -48,7 +48,7 @@ async function settingOf(
     (await countSheets(<BoardSheet {...props} setting={setting} />)) === 1;
 
   let word: string | null = null;
-  for (const cell of SETTINGS) {
+  for (const cell of settingsFor(needs)) {
     const setting = { ...cell, both, row: 0 };
     word = await torn(cell.size);
     if (word || !(await fits(setting))) continue;
