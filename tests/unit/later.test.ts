@@ -16,6 +16,7 @@ import { weekSpans } from '../../lib/compose/week-spans.ts';
 import { compose } from '../../lib/compose.ts';
 import { loadContent } from '../../lib/content.ts';
 import { sectionsOf } from '../../lib/leaflet.ts';
+import { READER_IDS, READERS, type Reader } from '../../lib/readers.ts';
 import { heard } from '../../lib/recordings/heard.ts';
 import { textsOf } from '../../lib/recordings/texts-of.ts';
 import { loadTranslate } from '../../lib/strings.ts';
@@ -143,4 +144,17 @@ test('a page is given letters for all it may come to say, and for nothing else',
     { typeface: 'khmer', letters: ['ខ'] },
   ]);
   assert.throws(() => neededFonts('<html>'), /language/);
+});
+
+test('the name of another language comes with its type, but on a page in full words', () => {
+  const linked = (reader: Reader) =>
+    '<html lang="en" dir="ltr"><body>a<nav><a href="/th/km/' +
+    `${READERS[reader].code}/" lang="km" dir="ltr" hrefLang="km">ខ្មែរ</a></nav></body></html>`;
+  const typefaces = (reader: Reader) => neededFonts(linked(reader)).map(({ typeface }) => typeface);
+  for (const reader of READER_IDS)
+    assert.deepEqual(
+      typefaces(reader),
+      READERS[reader].level === 'full' ? ['latin'] : ['latin', 'khmer'],
+      reader,
+    );
 });

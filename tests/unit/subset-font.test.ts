@@ -3,8 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import * as hb from 'harfbuzzjs';
 import unpack from 'subset-font';
+import { everyText } from '../../lib/build/every-text.ts';
+import { fontPath } from '../../lib/build/font-path.ts';
+import { lettersOf } from '../../lib/build/letters-of.ts';
+import { shapingFeatures } from '../../lib/build/shaping-features.ts';
 import { subsetFont } from '../../lib/build/subset-font.ts';
 import { subsetText } from '../../lib/build/subset-text.ts';
+import { LOCALE_IDS, LOCALES, type Locale } from '../../lib/locales.ts';
 
 const fonts = {
   latin: 'noto-sans/400Regular/NotoSans_400Regular.ttf',
@@ -37,10 +42,11 @@ function fontOf(sfnt: Buffer): hb.Font {
 }
 
 /** Outlines and positions in drawing order: glyph numbers differ in a subset, shapes must not. */
-function drawn(font: hb.Font, text: string) {
+function drawn(font: hb.Font, text: string, language?: string) {
   const buffer = new hb.Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
+  if (language) buffer.setLanguage(language);
   hb.shape(font, buffer);
   return buffer.getGlyphInfosAndPositions().map(({ codepoint, cluster, ...place }) => ({
     outline: font.glyphToPath(codepoint),
@@ -64,6 +70,43 @@ for (const [name, word] of words) {
     assert.deepEqual(drawn(small, word), expected);
   });
 }
+
+/** Everything we say in a language, in pieces as they are set. */
+const said = (locale: Locale): string[] => [
+  ...new Set(everyText()[locale].split(/\s+/u).filter(Boolean)),
+];
+
+test('a typeface with fewer features draws all we say as with all of them', async () => {
+  const locales = LOCALE_IDS.filter((one) => shapingFeatures(LOCALES[one].typeface));
+  assert.ok(locales.length > 0);
+  for (const locale of locales) {
+    const { typeface } = LOCALES[locale];
+    const words = said(locale);
+    assert.ok(words.length > 1000);
+    const ttf = await readFile(fontPath(typeface, 400));
+    const text = lettersOf(typeface, words.join('')).join('');
+    const cut = async (features: readonly string[] | undefined) => {
+      const woff2 = await subsetFont({ ttf, text, features });
+      return fontOf(await unpack(woff2, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true }));
+    };
+    const [full, small, torn] = [
+      fontOf(ttf),
+      await cut(shapingFeatures(typeface)),
+      await cut(['ccmp', 'mark']),
+    ];
+    const differs = (font: hb.Font) =>
+      words.filter(
+        (word) =>
+          JSON.stringify(drawn(font, word, locale)) !== JSON.stringify(drawn(full, word, locale)),
+      );
+    const own = new RegExp(`^[${text}]+$`, 'u');
+    assert.deepEqual(
+      differs(small).filter((word) => own.test(word)),
+      [],
+    );
+    assert.ok(differs(torn).length > 100, 'the comparison notices what is missing');
+  }
+});
 
 test('the comparison notices a subset that lacks glyphs', async () => {
   const { full, small } = await subsetOf('khmer', 'ក');
