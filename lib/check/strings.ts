@@ -7,8 +7,8 @@ import type { Problem } from '../problem.ts';
 import { GROUPS, isVerifiable, QUESTION_IDS, QUESTIONS, REASONS } from '../questions.ts';
 import type { BannedWords } from './banned-words.ts';
 import { placeholdersOf } from './placeholders.ts';
+import { textProblems } from './text-problems.ts';
 import { textsIn } from './texts.ts';
-import { textProblems } from './words.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 

@@ -7,64 +7,10 @@ import { isZawgyi } from '../typeset/zawgyi.ts';
 import { averageProblems } from './averages.ts';
 import type { BannedWords } from './banned-words.ts';
 import { blockProblems } from './block-problems.ts';
-import { punctuationProblem } from './punctuation.ts';
 import { rightProblems } from './right-problems.ts';
-import { scriptProblem } from './script-problem.ts';
+import { shapeProblems } from './shape-problems.ts';
+import { textProblems } from './text-problems.ts';
 import { textsIn } from './texts.ts';
-
-/**
- * What is wrong with one piece of text in one language, whoever reads it.
- * @param source the English, whose names may stand in any language
- */
-export function* textProblems(
-  locale: Locale,
-  text: string,
-  source: string,
-  words: BannedWords,
-): Generator<string> {
-  if (text !== text.normalize('NFC'))
-    yield 'is not in Unicode NFC. Type it again with a current keyboard, or paste it through a plain text editor.';
-  if (/[^0-9\P{Nd}]/u.test(text))
-    yield 'has digits that are not 0-9. Write 0-9: a number must be dialled as it is read.';
-  const banned = words[locale].find((word) => word.test(text));
-  if (banned)
-    yield `has "${banned.exec(text)?.[0]}", a word that labels or frightens. Say what happened, or "you".`;
-  if (isZawgyi(text)) yield 'seems to be typed for the Zawgyi font. Convert it to Unicode.';
-  const sign = punctuationProblem(locale, text);
-  if (sign) yield sign;
-  const letter = scriptProblem(locale, text, source);
-  if (letter) yield letter;
-}
-
-/** Compares the lists of sentences: each sentence stands beside its translation. */
-function* shapeProblems(
-  source: unknown,
-  words: unknown,
-  path: string,
-): Generator<[string, string]> {
-  if (Array.isArray(source) && Array.isArray(words)) {
-    if (source.length !== words.length)
-      yield [
-        path,
-        `has ${words.length} sentences, the English has ${source.length}. Write one for each, in the same order.`,
-      ];
-    return;
-  }
-  if (typeof source !== 'object' || source === null || typeof words !== 'object' || words === null)
-    return;
-  const theirs = words as Record<string, unknown>;
-  for (const [key, value] of Object.entries(source)) {
-    const at = path ? `${path}.${key}` : key;
-    if (!(key in theirs)) yield [at, 'is missing. The English has it: translate it.'];
-    else yield* shapeProblems(value, theirs[key], at);
-  }
-  for (const key of Object.keys(theirs))
-    if (!(key in source))
-      yield [
-        path ? `${path}.${key}` : key,
-        'is not in the English. Write it there first, or delete it.',
-      ];
-}
 
 /** What she taps must tell the worker what to do: a need without that is a button that does nothing. */
 function* needProblems(bundle: Bundle): Generator<Problem> {

@@ -4,7 +4,8 @@ import type { ContactBlock, OpenNow, Reach } from '../contact-block.ts';
 import type { Translate } from '../i18n.ts';
 import type { Text } from '../leaflet.ts';
 import { formatPhone } from '../phone.ts';
-import type { CallCheck, Contact, Hours } from '../schema/contact.ts';
+import type { CallCheck, Contact } from '../schema/contact.ts';
+import type { Hours } from '../schema/hours.ts';
 import type { Voice } from './voice.ts';
 import { weekSpans } from './week-spans.ts';
 

@@ -1,4 +1,4 @@
-import type { Hours } from '../schema/contact.ts';
+import type { Hours } from '../schema/hours.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -1,7 +1,7 @@
 import type { BannedWords } from '../check/banned-words.ts';
 import { blockProblems } from '../check/block-problems.ts';
 import { placeholdersOf } from '../check/placeholders.ts';
-import { textProblems } from '../check/words.ts';
+import { textProblems } from '../check/text-problems.ts';
 import type { Locale } from '../locales.ts';
 import { ARROW, codeOf, type Row } from './sheet.ts';
 import type { StatedUnit } from './state.ts';
